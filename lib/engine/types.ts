@@ -1,0 +1,188 @@
+/**
+ * The words of the product as plain types: what a ruleset holds and what a check answers.
+ * No dependency, so that the engine, the pages and the command line speak of the same things.
+ */
+
+/** How much a reminder asks of the author: underline; underline and card; also one question before posting. */
+export type Severity = 'info' | 'caution' | 'serious';
+
+export const severities: readonly Severity[] = ['info', 'caution', 'serious'];
+
+export type Category =
+  | 'secrecy'
+  | 'internal'
+  | 'personal-data'
+  | 'children'
+  | 'credentials'
+  | 'unverified'
+  | 'accusation'
+  | 'insult'
+  | 'capacity'
+  | 'gain'
+  | 'works'
+  | 'link';
+
+/** A text that a person reads, in both languages of the product. */
+export interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * `in-force`, `replaced` (never cited as current), `background` (shown, no article cited as law),
+ * `unverified` (found in one place only; every screen that shows it says so).
+ */
+export type DirectiveStatus = 'in-force' | 'replaced' | 'background' | 'unverified';
+
+export interface DirectivePoint {
+  /** The article as the document counts it, "Điều 7 khoản 2 điểm c"; unique within the directive. */
+  readonly ref: string;
+  readonly text: Wording;
+}
+
+/** An official document: what it is, since when, and what of it matters for someone who posts. */
+export interface Directive {
+  readonly id: string;
+  /** "116/2025/QH15"; empty where the number is not known. */
+  readonly number: string;
+  /** ISO day, "2025-12-10"; shorter ("2026") or absent where the day is not known. */
+  readonly date?: string;
+  readonly issuer: Wording;
+  readonly title: Wording;
+  readonly status: DirectiveStatus;
+  /** ISO day from which it applies. */
+  readonly effective?: string;
+  /** Ids of directives in this ruleset. */
+  readonly replaces?: readonly string[];
+  readonly replacedBy?: readonly string[];
+  readonly points: readonly DirectivePoint[];
+  readonly sources: readonly string[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** How sure we are and why, for the reader. */
+  readonly note: Wording;
+}
+
+/** A pointer into a directive; `ref` names one of its points. */
+export interface Cite {
+  readonly directive: string;
+  readonly ref?: string;
+}
+
+/** One piece of plain advice; its id is a category. */
+export interface Guideline {
+  readonly id: Category;
+  readonly title: Wording;
+  readonly advice: Wording;
+  readonly question: Wording;
+  readonly cites: readonly Cite[];
+}
+
+/** "12 words" (words apart), "sentence" or "paragraph". */
+export type Within = string;
+
+/** Words of which at least one has to stand near a match. */
+export interface Near {
+  readonly words: readonly string[];
+  readonly within: Within;
+}
+
+/** Words and phrases on syllable borders; `case: upper` asks for capitals. */
+export interface PhraseMatch {
+  readonly phrase: readonly string[];
+  readonly case?: 'upper';
+  readonly near?: Near;
+}
+
+/** A detector of the engine, by name. */
+export interface EntityMatch {
+  readonly entity: string;
+  readonly near?: Near;
+}
+
+/** Every part matches within the same stretch; the finding covers them all. */
+export interface AllMatch {
+  readonly all: readonly Match[];
+  readonly within?: Within;
+}
+
+export interface AnyMatch {
+  readonly any: readonly Match[];
+}
+
+export type Match = PhraseMatch | EntityMatch | AllMatch | AnyMatch;
+
+export interface Rule {
+  /** "category.name"; never reused once retired. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly match: Match;
+  /** Phrases that take a finding back when they stand in the same sentence. */
+  readonly unless?: readonly string[];
+  readonly message: Wording;
+  readonly advice: Wording;
+  /** Empty: those of the guideline. */
+  readonly cites?: readonly Cite[];
+}
+
+export type SiteName = 'facebook' | 'youtube' | 'x';
+
+export type ComposerKind = 'post' | 'comment' | 'reply' | 'chat';
+
+/** Which key posts from inside the box, besides the button: Enter, Ctrl/Cmd+Enter, or none. */
+export type SubmitKey = 'enter' | 'mod-enter' | 'none';
+
+/** How a compose box is found; hints may only locate, they never change what is sent or where. */
+export interface ComposerHint {
+  readonly kind: ComposerKind;
+  /** CSS selectors of the box itself. */
+  readonly box: readonly string[];
+  /** Beginnings of the box's accessible name or placeholder, any language, compared without case. */
+  readonly labels: readonly string[];
+  /** CSS selectors of the submit control, searched from the box outward. */
+  readonly submit: readonly string[];
+  /** Whole accessible names of the submit control. */
+  readonly submitLabels: readonly string[];
+  readonly key: SubmitKey;
+}
+
+export interface SiteHints {
+  readonly site: SiteName;
+  readonly composers: readonly ComposerHint[];
+  /** CSS selectors of boxes that are known and left alone. */
+  readonly exclude: readonly string[];
+  /** CSS selectors at which the walk from a box outward stops. */
+  readonly scope: readonly string[];
+}
+
+/** Everything the tool knows, validated; the unit that is published, stored and used. */
+export interface Ruleset {
+  /** Format of this file. */
+  readonly spec: 1;
+  /** "2026.11.1": year, month, count. */
+  readonly version: string;
+  /** ISO day on which its citations were last looked through. */
+  readonly date: string;
+  readonly directives: readonly Directive[];
+  readonly guidelines: readonly Guideline[];
+  readonly rules: readonly Rule[];
+  readonly sites: readonly SiteHints[];
+  /** Accented phrases that are still unmistakable when typed without accents. */
+  readonly usableStripped: readonly string[];
+}
+
+/** Half-open `[start, end)` in UTF-16 code units of the draft as typed. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place worth a second look. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** The ruleset's own phrase that matched; absent for detectors and joined matches. */
+  readonly phrase?: string;
+  /** The parts that a mask would cover, such as the digits of a number. */
+  readonly parts?: readonly Span[];
+}

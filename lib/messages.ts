@@ -1,0 +1,54 @@
+/**
+ * Every message between contexts. None carries text of a draft, an address or a name:
+ * rule ids, severities, counts and words of closed lists only.
+ */
+import type { Severity } from './engine/types';
+
+/** What the tool is doing in a tab; the toolbar icon is grey whenever it is not `on-here`. */
+export type TabState =
+  | { readonly kind: 'on-here' }
+  /** A compose box has the focus that we do not know how to read. */
+  | { readonly kind: 'box-not-recognised' }
+  /** `until` in ms since 1970; absent: until it is taken back. */
+  | { readonly kind: 'paused'; readonly by: 'author'; readonly scope: 'site' | 'everywhere'; readonly until?: number }
+  /** The browser gives us no access to this site; the author can grant it. */
+  | { readonly kind: 'no-access' }
+  /** The page was opened before the extension was installed or updated. */
+  | { readonly kind: 'opened-before' }
+  | { readonly kind: 'off-by-agency' }
+  | { readonly kind: 'not-supported' };
+
+/** What the popup may know of a draft. */
+export interface ReminderCount {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** Popup to tab: the tab answers with its state and the open draft's reminders. */
+export interface AskTab {
+  readonly to: 'tab';
+  readonly ask: 'state';
+}
+export interface TabAnswer {
+  readonly state: TabState;
+  readonly reminders: readonly ReminderCount[];
+}
+
+/** Background to tab: the author pressed the shortcut. */
+export interface OpenCard {
+  readonly to: 'tab';
+  readonly ask: 'open-card';
+}
+
+/** Tab to background. */
+export type ToBackground =
+  | { readonly to: 'background'; readonly say: 'state'; readonly state: TabState }
+  /** Put the card's script into the frame that asks. */
+  | { readonly to: 'background'; readonly say: 'show-card' }
+  /** Open the popup's page of a directive, at a point. */
+  | { readonly to: 'background'; readonly say: 'open-directive'; readonly directive: string; readonly ref?: string }
+  /** The stored ruleset could not be read: put the bundled one back. */
+  | { readonly to: 'background'; readonly say: 'ruleset-unreadable' };
+
+export type Message = AskTab | OpenCard | ToBackground;

@@ -1,0 +1,128 @@
+/**
+ * The ruleset in zod: what a file may hold, however it comes in.
+ * `tests/ruleset/schema.test.ts` holds that it infers exactly the engine's types.
+ */
+import * as z from 'zod';
+
+// zod 4 probes `new Function`, which extension pages answer with a CSP report.
+z.config({ jitless: true });
+
+const wording = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-11-25');
+const idWord = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+export const category = z.enum([
+  'secrecy',
+  'internal',
+  'personal-data',
+  'children',
+  'credentials',
+  'unverified',
+  'accusation',
+  'insult',
+  'capacity',
+  'gain',
+  'works',
+  'link',
+]);
+
+export const severity = z.enum(['info', 'caution', 'serious']);
+
+const cite = z.strictObject({ directive: z.string(), ref: z.string().optional() });
+
+export const directive = z.strictObject({
+  id: z.string().regex(new RegExp(`^${idWord}$`)),
+  number: z.string(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}-\d{2})?$/, 'a day as 2026-11-25, or a year')
+    .optional(),
+  issuer: wording,
+  title: wording,
+  status: z.enum(['in-force', 'replaced', 'background', 'unverified']),
+  effective: day.optional(),
+  replaces: z.array(z.string()).readonly().optional(),
+  replacedBy: z.array(z.string()).readonly().optional(),
+  points: z.array(z.strictObject({ ref: z.string().min(1), text: wording })).readonly(),
+  sources: z.array(z.string().min(1)).min(1).readonly(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  note: wording,
+});
+
+export const guideline = z.strictObject({
+  id: category,
+  title: wording,
+  advice: wording,
+  question: wording,
+  cites: z.array(cite).min(1).readonly(),
+});
+
+const within = z.string().regex(/^(sentence|paragraph|[1-9]\d? words)$/, 'sentence, paragraph or "12 words"');
+const word = z.string().min(1).max(80);
+const near = z.strictObject({ words: z.array(word).min(1).max(200).readonly(), within });
+
+const phraseMatch = z.strictObject({
+  phrase: z.array(word).min(1).max(2000).readonly(),
+  case: z.literal('upper').optional(),
+  near: near.optional(),
+});
+const entityMatch = z.strictObject({ entity: z.string(), near: near.optional() });
+
+export const match = z.union([
+  phraseMatch,
+  entityMatch,
+  z.strictObject({
+    get all() {
+      return z.array(match).min(2).max(6).readonly();
+    },
+    within: within.optional(),
+  }),
+  z.strictObject({
+    get any() {
+      return z.array(match).min(2).max(6).readonly();
+    },
+  }),
+]);
+
+export const rule = z.strictObject({
+  id: z.string().regex(new RegExp(`^${idWord}\\.${idWord}$`), 'category.name'),
+  severity,
+  match,
+  unless: z.array(word).min(1).max(200).readonly().optional(),
+  message: wording,
+  advice: wording,
+  cites: z.array(cite).min(1).readonly().optional(),
+});
+
+const selector = z.string().min(1).max(200);
+const label = z.string().min(1).max(120);
+
+export const siteHints = z.strictObject({
+  site: z.enum(['facebook', 'youtube', 'x']),
+  composers: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['post', 'comment', 'reply', 'chat']),
+        box: z.array(selector).max(20).readonly(),
+        labels: z.array(label).max(40).readonly(),
+        submit: z.array(selector).max(20).readonly(),
+        submitLabels: z.array(label).max(40).readonly(),
+        key: z.enum(['enter', 'mod-enter', 'none']),
+      }),
+    )
+    .max(20)
+    .readonly(),
+  exclude: z.array(selector).max(40).readonly(),
+  scope: z.array(selector).max(20).readonly(),
+});
+
+export const ruleset = z.strictObject({
+  spec: z.literal(1),
+  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'year.month.count'),
+  date: day,
+  directives: z.array(directive).readonly(),
+  guidelines: z.array(guideline).readonly(),
+  rules: z.array(rule).readonly(),
+  sites: z.array(siteHints).readonly(),
+  usableStripped: z.array(word).readonly(),
+});

@@ -1,0 +1,34 @@
+/**
+ * The pages this extension may run on: the one list that the manifest, the background and the popup share.
+ * It is complete from the first release on, since a host added later switches the extension off
+ * until every author has agreed to it.
+ */
+import type { SiteName } from '../engine/types';
+
+const hostsOfSite: Readonly<Record<SiteName, readonly string[]>> = {
+  facebook: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com', 'business.facebook.com'],
+  x: ['x.com', 'mobile.x.com', 'twitter.com'],
+  youtube: ['www.youtube.com', 'm.youtube.com', 'studio.youtube.com'],
+};
+
+const toPattern = (host: string): string => `https://${host}/*`;
+
+export const hostPatterns: readonly string[] = Object.values(hostsOfSite).flat().map(toPattern);
+
+/** Live chat sits in a frame of its own on YouTube's watch page; it is the only frame we enter. */
+export const liveChatPattern = 'https://www.youtube.com/live_chat*';
+
+/** Players and plugins that other sites embed: never ours, also when opened as a page of their own. */
+export const neverPatterns: readonly string[] = hostPatterns.flatMap((pattern) => [
+  pattern.replace('/*', '/embed/*'),
+  pattern.replace('/*', '/plugins/*'),
+]);
+
+/** The site that serves an address, or null where we do not run. */
+export function siteOf(address: string): SiteName | null {
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  for (const [site, hosts] of Object.entries(hostsOfSite)) {
+    if (hosts.includes(host)) return site as SiteName;
+  }
+  return null;
+}
