@@ -36,7 +36,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: chromiumKey, minimum_chrome_version: '120' }),
+      : {
+          key: chromiumKey,
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
   }),
   hooks: {
     // WXT's own content-script wrapper fires an event that any page can hear, which would tell it

@@ -1,0 +1,190 @@
+/** `doclai check`: text in, findings out. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { check as checkDraft } from '../../lib/engine/check';
+import { type CompiledRuleset, compile } from '../../lib/engine/compile';
+import { type Finding, type Rule, type Ruleset, type Severity, severities } from '../../lib/engine/types';
+import { readRuleset } from '../../lib/ruleset/read';
+import { load } from '../load';
+import { printMistake } from '../mistake';
+import { type CliLanguage, type Texts, texts as allTexts } from '../texts';
+
+/** The streams of a process, so that tests can give their own. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Buffer | string>;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+type Format = 'text' | 'json' | 'jsonl';
+
+interface Options {
+  readonly format: Format;
+  readonly language: CliLanguage;
+  readonly texts: Texts;
+  readonly rulesetFile: string | undefined;
+  readonly failOn: Severity | undefined;
+  readonly file: string;
+}
+
+/** Runs the command; answers the exit status: 0 fine, 1 mistakes or findings of the asked level, 2 wrong usage. */
+export async function check(args: readonly string[], streams: Streams): Promise<number> {
+  const options = readOptions(args, streams);
+  if (!options) return 2;
+  const ruleset = openRuleset(options, streams);
+  if (!ruleset) return 1;
+  const input = await readInput(options, streams);
+  if (input === undefined) return 2;
+  const compiled = compile(ruleset);
+  const answer = { json: answerJson, jsonl: answerLines, text: answerText }[options.format];
+  const findings = answer(input, compiled, options, streams, ruleset);
+  return options.failOn && findings.some(atLeast(options.failOn)) ? 1 : 0;
+}
+
+function readOptions(args: readonly string[], { stderr }: Streams): Options | null {
+  const language: CliLanguage = args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+  const texts = allTexts[language];
+  const refuse = (message: string): null => {
+    stderr.write(`${message}\n${texts.usage}\n`);
+    return null;
+  };
+  try {
+    const string = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { format: string, ruleset: string, 'fail-on': string, lang: string },
+      allowPositionals: true,
+    });
+    const { format = 'text', 'fail-on': failOn } = values;
+    if (!isOneOf(format, formats)) return refuse(`--format: ${texts.allowed(formats)}`);
+    if (failOn !== undefined && !isOneOf(failOn, severities)) {
+      return refuse(`--fail-on: ${texts.allowed(severities)}`);
+    }
+    if (!isOneOf(values.lang ?? 'vi', languages)) return refuse(`--lang: ${texts.allowed(languages)}`);
+    const [file = '-', ...more] = positionals;
+    if (more.length > 0) return refuse(texts.unknownCommand(more.join(' ')));
+    return { format, language, texts, rulesetFile: values.ruleset, failOn, file };
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+const formats: readonly Format[] = ['text', 'json', 'jsonl'];
+const languages: readonly CliLanguage[] = ['vi', 'en'];
+
+function isOneOf<T extends string>(word: string, allowed: readonly T[]): word is T {
+  return (allowed as readonly string[]).includes(word);
+}
+
+function openRuleset({ rulesetFile, texts }: Options, { stderr }: Streams): Ruleset | null {
+  if (rulesetFile === undefined) {
+    const { ruleset, mistakes } = load('rules', texts);
+    for (const mistake of mistakes) stderr.write(`${printMistake(mistake)}\n`);
+    return mistakes.length > 0 ? null : ruleset;
+  }
+  const reading = readRuleset(readJson(rulesetFile));
+  if (reading.ok) return reading.ruleset;
+  stderr.write(`${texts.notRuleset(rulesetFile, `${reading.reason}: ${reading.where}`)}\n`);
+  return null;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function readInput({ file, texts }: Options, { stdin, stderr }: Streams): Promise<string | undefined> {
+  if (file === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+  }
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    stderr.write(`${texts.noFile(file)}\n`);
+    return undefined;
+  }
+}
+
+type Answer = (
+  input: string,
+  compiled: CompiledRuleset,
+  options: Options,
+  streams: Streams,
+  ruleset: Ruleset,
+) => readonly Finding[];
+
+const answerJson: Answer = (input, compiled, _options, { stdout }) => {
+  const findings = checkDraft(input, compiled);
+  stdout.write(`${JSON.stringify({ findings: findings.map((finding) => toOutput(finding, input)) }, null, 2)}\n`);
+  return findings;
+};
+
+const answerLines: Answer = (input, compiled, { texts }, { stdout, stderr }) =>
+  input.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const draft = readDraft(line);
+    if (!draft) {
+      stderr.write(`${texts.badLine(index + 1)}\n`);
+      return [];
+    }
+    const findings = checkDraft(draft.text, compiled);
+    const output = findings.map((finding) => toOutput(finding, draft.text));
+    stdout.write(`${JSON.stringify({ id: draft.id, findings: output })}\n`);
+    return findings;
+  });
+
+const answerText: Answer = (input, compiled, { texts, language }, { stdout }, ruleset) => {
+  const findings = checkDraft(input, compiled);
+  const byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  if (findings.length === 0) stdout.write(`${texts.nothingFound}\n`);
+  for (const finding of findings) {
+    const rule = byId.get(finding.rule);
+    if (!rule) continue;
+    const { line, column } = placeOf(input, finding.start);
+    stdout.write(
+      [
+        `${line}:${column} ${texts.severity[finding.severity]} (${finding.rule}): “${input.slice(finding.start, finding.end)}”`,
+        `  ${rule.message[language]} ${rule.advice[language]}`,
+        `  ${texts.basis}: ${basisOf(rule, ruleset)}`,
+        '',
+      ].join('\n'),
+    );
+  }
+  return findings;
+};
+
+function readDraft(line: string): { readonly id: unknown; readonly text: string } | null {
+  try {
+    const { id, text } = JSON.parse(line);
+    return typeof text === 'string' ? { id: id ?? null, text } : null;
+  } catch {
+    return null;
+  }
+}
+
+function toOutput({ rule, category, severity, start, end }: Finding, draft: string) {
+  return { rule, category, severity, start, end, quote: draft.slice(start, end) };
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function basisOf(rule: Rule, ruleset: Ruleset): string {
+  const guideline = ruleset.guidelines.find(({ id }) => rule.id.startsWith(`${id}.`));
+  const cites = rule.cites ?? guideline?.cites ?? [];
+  const [cite] = cites;
+  const directive = ruleset.directives.find(({ id }) => id === cite?.directive);
+  return [cite?.ref, directive?.number].filter(Boolean).join(', ');
+}
+
+const atLeast =
+  (level: Severity) =>
+  ({ severity }: Finding): boolean =>
+    severities.indexOf(severity) >= severities.indexOf(level);

@@ -1,0 +1,121 @@
+/** Reads the folder of rules into one ruleset, with every mistake of every file at once. */
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import * as z from 'zod';
+import type { Directive, Guideline, Rule, Ruleset, SiteHints } from '../lib/engine/types';
+import { refusals } from '../lib/ruleset/charter';
+import { inconsistencies } from '../lib/ruleset/consistency';
+import * as schema from '../lib/ruleset/schema';
+import { type Mistake, MistakesError } from './mistake';
+import { fit } from './schema-mistakes';
+import { type Texts, texts as allTexts } from './texts';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** The examples that prove a rule; they stay in the folder and are not shipped. */
+export interface Examples {
+  readonly flag: readonly string[];
+  readonly pass: readonly string[];
+  readonly gap?: readonly string[] | undefined;
+}
+
+export interface Loaded {
+  readonly ruleset: Ruleset;
+  readonly examples: ReadonlyMap<string, Examples>;
+  readonly mistakes: readonly Mistake[];
+}
+
+const exampleList = z.array(z.string().min(1));
+const header = schema.ruleset.pick({ spec: true, version: true, date: true });
+const ruleFile = schema.rule.extend({
+  examples: z.strictObject({ flag: exampleList.min(3), pass: exampleList.min(3), gap: exampleList.optional() }),
+});
+
+/** The ruleset of a folder, for a build: throws `MistakesError` with all mistakes where there is one. */
+export function loadRuleset(folder: string): Ruleset {
+  const { ruleset, mistakes } = load(folder, allTexts.vi);
+  if (mistakes.length > 0) throw new MistakesError(mistakes);
+  return ruleset;
+}
+
+/** Reads all files of a folder; what could be read is in the ruleset, what could not is in the mistakes. */
+export function load(folder: string, texts: Texts): Loaded {
+  const mistakes: Mistake[] = [];
+  const fileOfItem = new Map<string, YamlFile>();
+  const read = <T>(path: string, kind: z.ZodType<T>): T | undefined => {
+    const file = readYaml(path);
+    if (file.mistakes.length > 0) {
+      mistakes.push(...file.mistakes);
+      return undefined;
+    }
+    const { value, mistakes: found } = fit(file, file.value, kind, texts);
+    mistakes.push(...found);
+    const id = (value as { readonly id?: string } | undefined)?.id;
+    if (id) {
+      if (!fileOfItem.has(id)) fileOfItem.set(id, file);
+      const expected = expectedId(path);
+      if (id !== expected) mistakes.push(file.at(['id'], texts.wrongPlace(expected)));
+    }
+    return value;
+  };
+  const readAll = <T>(paths: readonly string[], kind: z.ZodType<T>): readonly T[] =>
+    paths.flatMap((path) => read(path, kind) ?? []);
+
+  const under = (subfolder: string) => yamlFiles(join(folder, subfolder));
+  const guidelineFiles = under('guidelines');
+  const head = read(join(folder, 'ruleset.yaml'), header) ?? { spec: 1, version: '0', date: '' };
+  const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile);
+  const ruleset: Ruleset = {
+    ...head,
+    spec: 1,
+    directives: readAll(under('directives'), schema.directive) as readonly Directive[],
+    guidelines: readAll(guidelineFiles.filter(isGuideline), schema.guideline) as readonly Guideline[],
+    rules: rules.map(({ examples: _, ...rule }) => rule) as readonly Rule[],
+    sites: readAll(under('sites'), schema.siteHints) as readonly SiteHints[],
+    usableStripped: read(join(folder, 'usable-stripped.yaml'), schema.ruleset.shape.usableStripped) ?? [],
+  };
+  return {
+    ruleset,
+    examples: new Map(rules.map((rule) => [rule.id, rule.examples])),
+    mistakes: [...mistakes, ...crossMistakes(ruleset, fileOfItem, texts)],
+  };
+}
+
+/** Mistakes that show only when all files are read; told at the file that holds the item. */
+function crossMistakes(
+  ruleset: Ruleset,
+  fileOfItem: ReadonlyMap<string, YamlFile>,
+  texts: Texts,
+): readonly Mistake[] {
+  const references = inconsistencies(ruleset).flatMap(({ reason, item, path, found, allowed }) => {
+    const file = fileOfItem.get(item);
+    return file ? [file.at(path, texts.inconsistent[reason](found, allowed))] : [];
+  });
+  const charter = ruleset.rules.flatMap(refusals).flatMap(({ reason, rule, path, words }) => {
+    const file = fileOfItem.get(rule);
+    return file ? [file.at(path, texts.charter[reason](words))] : [];
+  });
+  return [...references, ...charter];
+}
+
+const isGuideline = (path: string): boolean => basename(path) === 'guideline.yaml';
+
+const not =
+  (test: (path: string) => boolean) =>
+  (path: string): boolean =>
+    !test(path);
+
+/** An item is named after its place: a directive by its file, a guideline by its folder, a rule by both. */
+function expectedId(path: string): string {
+  const name = basename(path, '.yaml');
+  const parent = basename(dirname(path));
+  if (parent === 'directives') return name;
+  return isGuideline(path) ? parent : `${parent}.${name}`;
+}
+
+/** Sorted, so that a ruleset is the same on every machine. */
+function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}

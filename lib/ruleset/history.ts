@@ -1,0 +1,38 @@
+/** What was installed and how each attempt ended; for background, popup and options, never for a tab. */
+import Dexie, { type EntityTable } from 'dexie';
+import type { RulesetOrigin } from './active';
+import type { RefusalReason } from './read';
+
+export type Outcome = 'installed' | 'set-aside' | RefusalReason;
+
+export interface HistoryRow {
+  readonly id?: number;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly origin: RulesetOrigin;
+  readonly outcome: Outcome;
+  readonly version?: string;
+  /** SHA-256 of the active string, in hex; only of an installed ruleset. */
+  readonly sha256?: string;
+}
+
+// Opened at the first use: a database that cannot be opened must not keep the background from starting.
+let database: (Dexie & { readonly history: EntityTable<HistoryRow, 'id'> }) | null = null;
+
+function history(): EntityTable<HistoryRow, 'id'> {
+  if (!database) {
+    const opened = new Dexie('doclai') as Dexie & { readonly history: EntityTable<HistoryRow, 'id'> };
+    opened.version(1).stores({ history: '++id, outcome' });
+    database = opened;
+  }
+  return database.history;
+}
+
+export async function record(row: HistoryRow): Promise<void> {
+  await history().add({ ...row });
+}
+
+/** The row of the ruleset that was installed last, if any. */
+export async function lastInstalled(): Promise<HistoryRow | undefined> {
+  return history().where('outcome').equals('installed').last();
+}

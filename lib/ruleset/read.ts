@@ -1,0 +1,29 @@
+/**
+ * The one reading of a ruleset from outside, whoever it comes from: schema, references, charter.
+ * Pure: JSON in, a ruleset or the reason why not.
+ */
+import type { Ruleset } from '../engine/types';
+import { type CharterReason, refusals } from './charter';
+import { type ConsistencyReason, inconsistencies } from './consistency';
+import { ruleset as schema } from './schema';
+
+export type RefusalReason = 'not-a-ruleset' | ConsistencyReason | CharterReason;
+
+export type Reading =
+  | { readonly ok: true; readonly ruleset: Ruleset }
+  /** `where` names the place for a person: "rules.3.match", "personal-data.phone". */
+  | { readonly ok: false; readonly reason: RefusalReason; readonly where: string };
+
+/** Reads a ruleset from parsed JSON; the first mistake decides the reason. */
+export function readRuleset(json: unknown): Reading {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    return { ok: false, reason: 'not-a-ruleset', where: parsed.error.issues[0]?.path.join('.') ?? '' };
+  }
+  const ruleset = parsed.data as Ruleset;
+  const [inconsistency] = inconsistencies(ruleset);
+  if (inconsistency) return { ok: false, reason: inconsistency.reason, where: inconsistency.item };
+  const [refusal] = ruleset.rules.flatMap(refusals);
+  if (refusal) return { ok: false, reason: refusal.reason, where: refusal.rule };
+  return { ok: true, ruleset };
+}

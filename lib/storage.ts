@@ -1,0 +1,29 @@
+/**
+ * The one way to `storage.local`. In a private window nothing is written: values live in memory
+ * until the page goes.
+ */
+import { browser } from 'wxt/browser';
+
+/** Every key that this product stores; nothing typed by an author is ever under one of them. */
+export type StorageKey = 'active' | 'settings' | 'dismissals' | 'policy';
+
+const memory = new Map<StorageKey, unknown>();
+
+export async function readStored(key: StorageKey): Promise<unknown> {
+  if (memory.has(key)) return memory.get(key);
+  return (await browser.storage.local.get(key))[key];
+}
+
+export async function writeStored(key: StorageKey, value: unknown): Promise<void> {
+  if (browser.extension.inIncognitoContext) memory.set(key, value);
+  else await browser.storage.local.set({ [key]: value });
+}
+
+/** Calls back when another context has written one of the keys; ends with the signal. */
+export function watchStored(keys: readonly StorageKey[], signal: AbortSignal, onChange: () => void): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'local' && keys.some((key) => key in changes)) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
