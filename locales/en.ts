@@ -6,4 +6,113 @@ export const en: Texts = {
     description: 'Helps you re-read a draft before you post it on Facebook, YouTube or X. The draft never leaves the page.',
     openCardCommand: 'Open the reminders of the box you are writing in',
   },
+  common: {
+    sites: { facebook: 'Facebook', youtube: 'YouTube', x: 'X' },
+    severity: { serious: 'Important', caution: 'Worth a second look', info: 'Note' },
+    basedOn: 'Based on',
+  },
+  popup: {
+    name: 'Đọc Lại',
+    language: 'Language',
+    languageNames: { vi: 'Tiếng Việt', en: 'English' },
+    tabs: { label: 'Sections', here: 'This page', directives: 'Directives' },
+    state: {
+      onHere: {
+        what: 'Đọc Lại is on for this page.',
+        next: 'Write as usual. When something is worth a second look, a reminder appears beside the box.',
+      },
+      boxNotRecognised: {
+        what: 'This box could not be read, so there will be no reminders.',
+        next: 'It differs from the boxes that Đọc Lại knows. Please re-read the draft yourself before posting.',
+      },
+      paused: {
+        site: (site: string, until: string) => `You paused reminders on ${site} ${until}.`,
+        everywhere: (until: string) => `You paused reminders everywhere ${until}.`,
+        untilTime: (time: string) => `until ${time}`,
+        untilTakenBack: 'until you turn them on again',
+        next: 'There are no reminders in the meantime.',
+      },
+      noAccess: {
+        what: (site: string) => `The browser does not let Đọc Lại see ${site}.`,
+        next: 'So there are no reminders here. You can allow it, or simply post as usual.',
+      },
+      openedBefore: {
+        what: 'This page was opened before the installation or an update.',
+        next: 'Post as usual, and reload the page afterwards.',
+      },
+      offByAgency: {
+        what: 'Your agency has turned Đọc Lại off for this page.',
+        next: 'So there are no reminders here. If you would like them, you can ask your administrator.',
+      },
+      notSupported: {
+        what: 'Đọc Lại does not run on this page.',
+        next: 'Reminders appear only while you write on Facebook, YouTube or X.',
+      },
+    },
+    thisSite: 'this page',
+    pauseHour: 'Pause for 1 hour',
+    pauseSite: 'Pause on this site',
+    resume: 'Remind me again now',
+    askAccess: (site: string) => `Allow on ${site}`,
+    draft: {
+      title: 'In the open draft',
+      places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+      unknownRule: 'This reminder is not in the ruleset in use.',
+    },
+    limits: {
+      title: 'Good to know',
+      blind:
+        'Đọc Lại does not see everything: no reminder does not mean that the post is fine. It only looks at Facebook, YouTube and X in the browser of this computer; it does not look at Zalo, phones, private messages or images.',
+      noVerdict: 'A reminder is not a conclusion; it is not to be used to assess or discipline staff.',
+    },
+    ruleset: {
+      title: 'Ruleset',
+      version: (version: string, date: string) => `Version ${version}, ${date}`,
+      origin: { bundled: 'came with the extension', import: 'imported from a file' },
+      setAside:
+        'The stored ruleset could not be read and was set aside; the one that came with the extension is in use.',
+      missing: 'No ruleset could be read, so there are no reminders and no directives.',
+    },
+    search: {
+      label: 'Search directives and advice',
+      hint: 'Number, title or content; Vietnamese accents are optional.',
+      clear: 'Clear the search',
+      found: (directives: number, guidelines: number) =>
+        `${directives} ${directives === 1 ? 'directive' : 'directives'}, ${guidelines} ${
+          guidelines === 1 ? 'piece' : 'pieces'
+        } of advice found`,
+      near: 'Nothing matches fully. These come close.',
+      none: (query: string) => `Nothing found for “${query}”.`,
+      noneNext: 'Try fewer words, or the number of the directive. Or choose:',
+      suggestions: ['secret', 'personal data', 'child', 'false', '101'],
+      noDirectives: 'This ruleset holds no directives yet.',
+    },
+    status: {
+      'in-force': { title: 'In force', meaning: 'This directive applies now.' },
+      background: { title: 'Background', meaning: 'Shown for context, not cited as law.' },
+      replaced: { title: 'Replaced', meaning: 'Kept to explain older references; it no longer applies.' },
+      unverified: { title: 'Not verified', meaning: 'Found in one source only and not yet confirmed.' },
+    },
+    guidelines: 'Advice',
+    directive: {
+      back: 'Back',
+      noNumber: 'Number not known',
+      issued: 'Issued on',
+      effective: 'Applies from',
+      issuer: 'Issued by',
+      status: 'Status',
+      replacedBy: 'Replaced by',
+      replaces: 'Replaces',
+      points: 'What matters for posting',
+      pointed: 'The place cited',
+      noPoints: 'There is no summary yet.',
+      certainty: 'How sure we are',
+      confidence: { high: 'Confidence: high.', medium: 'Confidence: medium.', low: 'Confidence: low.' },
+      sources: 'Sources',
+      newTab: 'opens in a new tab',
+      citedBy: 'Advice that cites this directive',
+      rules: 'Rules',
+      missing: 'This directive is not in the ruleset in use.',
+    },
+  },
 };
