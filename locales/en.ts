@@ -33,8 +33,8 @@ export const en: Texts = {
         next: 'There are no reminders in the meantime.',
       },
       noAccess: {
-        what: (site: string) => `The browser does not let Đọc Lại see ${site}.`,
-        next: 'So there are no reminders here. You can allow it, or simply post as usual.',
+        what: 'The browser does not let Đọc Lại see this page.',
+        next: 'So there are no reminders here. On Facebook, YouTube and X you can allow it, or simply post as usual.',
       },
       openedBefore: {
         what: 'This page was opened before the installation or an update.',
@@ -53,7 +53,7 @@ export const en: Texts = {
     pauseHour: 'Pause for 1 hour',
     pauseSite: 'Pause on this site',
     resume: 'Remind me again now',
-    askAccess: (site: string) => `Allow on ${site}`,
+    askAccess: 'Allow on Facebook, YouTube and X',
     draft: {
       title: 'In the open draft',
       places: (count: number) => (count === 1 ? '1 place' : `${count} places`),

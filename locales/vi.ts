@@ -32,8 +32,8 @@ export const vi = {
         next: 'Trong lúc này không có lời nhắc.',
       },
       noAccess: {
-        what: (site: string) => `Trình duyệt chưa cho Đọc Lại xem ${site}.`,
-        next: 'Vì vậy ở đây chưa có lời nhắc. Bạn có thể cho phép, hoặc cứ đăng như thường.',
+        what: 'Trình duyệt chưa cho Đọc Lại xem trang này.',
+        next: 'Vì vậy ở đây chưa có lời nhắc. Trên Facebook, YouTube, X bạn có thể cho phép, hoặc cứ đăng như thường.',
       },
       openedBefore: {
         what: 'Trang này mở trước khi cài hoặc cập nhật.',
@@ -52,7 +52,7 @@ export const vi = {
     pauseHour: 'Tạm dừng 1 giờ',
     pauseSite: 'Tạm dừng trên trang này',
     resume: 'Nhắc lại ngay',
-    askAccess: (site: string) => `Cho phép trên ${site}`,
+    askAccess: 'Cho phép xem Facebook, YouTube, X',
     draft: {
       title: 'Trong bản nháp đang mở',
       places: (count: number) => `${count} chỗ`,

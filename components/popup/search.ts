@@ -1,0 +1,97 @@
+/** Finds directives and guidelines by what the reader types, with or without Vietnamese marks. */
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Directive, Guideline, Ruleset, Wording } from '../../lib/engine/types';
+import type { Language } from '../../locales';
+import { belongsTo } from './cited-by';
+import { fold, splitWords, toLower } from './words';
+
+export interface Found {
+  readonly directives: readonly Directive[];
+  readonly guidelines: readonly Guideline[];
+  /** The words of the ruleset that matched, as `markWords` compares them. */
+  readonly words: ReadonlySet<string>;
+  /** Nothing matched fully; these come close. */
+  readonly near: boolean;
+}
+
+export type Search = (query: string) => Found;
+
+interface Entry {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Indexes the reader's language; Vietnamese always, since that is the language of the documents. */
+export function createSearch(ruleset: Ruleset, language: Language): Search {
+  const read = (wording: Wording): string => (language === 'vi' ? wording.vi : `${wording.en} ${wording.vi}`);
+  const index = new MiniSearch<Entry>({
+    fields: ['number', 'title', 'body'],
+    tokenize: splitWords,
+    processTerm: bothForms,
+  });
+  index.addAll([
+    ...ruleset.directives.map((directive) => directiveEntry(directive, read)),
+    ...ruleset.guidelines.map((guideline) => guidelineEntry(guideline, ruleset, read)),
+  ]);
+  const directives = new Map(ruleset.directives.map((directive) => [directiveKey(directive), directive]));
+  const guidelines = new Map(ruleset.guidelines.map((guideline) => [guidelineKey(guideline), guideline]));
+
+  return (query) => {
+    for (const attempt of attempts) {
+      const hits = index.search(query, attempt.options);
+      if (hits.length === 0) continue;
+      return {
+        directives: hits.flatMap(({ id }) => directives.get(id) ?? []),
+        guidelines: hits.flatMap(({ id }) => guidelines.get(id) ?? []),
+        words: new Set(hits.flatMap(({ match }) => Object.keys(match))),
+        near: attempt.near,
+      };
+    }
+    return { directives: [], guidelines: [], words: new Set(), near: false };
+  };
+}
+
+const directiveKey = ({ id }: Directive): string => `directive ${id}`;
+const guidelineKey = ({ id }: Guideline): string => `guideline ${id}`;
+
+function directiveEntry(directive: Directive, read: (wording: Wording) => string): Entry {
+  const points = directive.points.flatMap(({ ref, text }) => [ref, read(text)]);
+  return {
+    id: directiveKey(directive),
+    number: directive.number,
+    title: read(directive.title),
+    body: [read(directive.issuer), ...points].join('\n'),
+  };
+}
+
+function guidelineEntry(guideline: Guideline, ruleset: Ruleset, read: (wording: Wording) => string): Entry {
+  const rules = ruleset.rules.filter((rule) => belongsTo(rule, guideline));
+  return {
+    id: guidelineKey(guideline),
+    number: '',
+    title: read(guideline.title),
+    body: [guideline.advice, guideline.question, ...rules.map(({ message }) => message)].map(read).join('\n'),
+  };
+}
+
+/** A word is kept with and without marks: a query typed with marks is exact, one without finds both. */
+const bothForms = (term: string): string[] => [...new Set([toLower(term), fold(term)])];
+
+const isLast = (_term: string, index: number, terms: string[]): boolean => index === terms.length - 1;
+
+/** Numbers are never bent: "101" is not "108". */
+const bend = (term: string): number | false => {
+  if (term.length < 3 || /\d/.test(term)) return false;
+  return term.length < 6 ? 1 : 2;
+};
+
+const common: SearchOptions = { combineWith: 'AND', prefix: isLast, boost: { number: 6, title: 2 } };
+
+/** As typed, then without marks (one half typed, "mâ", is on its way to "mật"), then with a slip of the finger. */
+const attempts: readonly { readonly options: SearchOptions; readonly near: boolean }[] = [
+  { options: { ...common, processTerm: toLower }, near: false },
+  { options: { ...common, processTerm: fold }, near: false },
+  { options: { ...common, processTerm: fold, fuzzy: bend }, near: true },
+];
