@@ -136,7 +136,7 @@ export interface ComposerHint {
   readonly kind: ComposerKind;
   /** CSS selectors of the box itself. */
   readonly box: readonly string[];
-  /** Beginnings of the box's accessible name or placeholder, any language, compared without case. */
+  /** Parts of the box's accessible name or placeholder, any language, compared without case. */
   readonly labels: readonly string[];
   /** CSS selectors of the submit control, searched from the box outward. */
   readonly submit: readonly string[];

@@ -19,14 +19,17 @@ export const hostPatterns: readonly string[] = Object.values(hostsOfSite).flat()
 export const liveChatPattern = 'https://www.youtube.com/live_chat*';
 
 /** Players and plugins that other sites embed: never ours, also when opened as a page of their own. */
-export const neverPatterns: readonly string[] = hostPatterns.flatMap((pattern) => [
-  pattern.replace('/*', '/embed/*'),
-  pattern.replace('/*', '/plugins/*'),
-]);
+const neverPaths: readonly string[] = ['/embed/', '/plugins/'];
+
+export const neverPatterns: readonly string[] = hostPatterns.flatMap((pattern) =>
+  neverPaths.map((path) => pattern.replace('/*', `${path}*`)),
+);
 
 /** The site that serves an address, or null where we do not run. */
 export function siteOf(address: string): SiteName | null {
-  const host = URL.canParse(address) ? new URL(address).host : '';
+  if (!URL.canParse(address)) return null;
+  const { protocol, host, pathname } = new URL(address);
+  if (protocol !== 'https:' || neverPaths.some((path) => pathname.startsWith(path))) return null;
   for (const [site, hosts] of Object.entries(hostsOfSite)) {
     if (hosts.includes(host)) return site as SiteName;
   }

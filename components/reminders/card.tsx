@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'react';
+import { severities } from '../../lib/engine/types';
+import type { Reminder } from '../../lib/reminders/wording';
+import { takeCaret } from './caret';
+import type { PartProps } from './part';
+import { ReminderItem } from './reminder-item';
+import { usePlace } from './use-place';
+
+/** More than three reminders lower the attention to all of them. */
+const most = 3;
+
+/** The reminders of a draft; never in the way of writing on. */
+export function Card({ state, actions, texts }: PartProps) {
+  const place = useRef<HTMLElement>(null);
+  usePlace(place, state.anchor);
+  useFocusWhenAsked(place, state.takesFocus, state.anchor);
+  const shown = bySeverity(state.reminders).slice(0, most);
+  const more = state.reminders.length - shown.length;
+  return (
+    <section
+      ref={place}
+      className="place card"
+      role="dialog"
+      aria-label={texts.reminders.title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') actions.closeCard();
+      }}
+    >
+      <header>
+        <h2>{texts.reminders.title}</h2>
+        <button type="button" className="close" aria-label={texts.reminders.close} onClick={actions.closeCard}>
+          ×
+        </button>
+      </header>
+      <ul>
+        {shown.map((reminder) => (
+          <ReminderItem key={keyOf(reminder)} reminder={reminder} state={state} actions={actions} texts={texts} />
+        ))}
+      </ul>
+      {more > 0 && <p className="more">{texts.reminders.more(more)}</p>}
+      {state.undo && (
+        <p className="undo" role="status">
+          {texts.reminders.dismissed}{' '}
+          <button type="button" onClick={state.undo}>
+            {texts.reminders.undo}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function bySeverity(reminders: readonly Reminder[]): readonly Reminder[] {
+  const rank = ({ finding }: Reminder): number => severities.indexOf(finding.severity);
+  return reminders.toSorted((a, b) => rank(b) - rank(a) || a.finding.start - b.finding.start);
+}
+
+export function keyOf({ finding }: Reminder): string {
+  return `${finding.rule}:${finding.start}`;
+}
+
+function useFocusWhenAsked(
+  place: React.RefObject<HTMLElement | null>,
+  asked: boolean,
+  anchor: HTMLElement | null,
+): void {
+  useLayoutEffect(() => {
+    if (!asked || !anchor) return undefined;
+    const caret = takeCaret(anchor);
+    place.current?.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
+    return caret.restore;
+  }, [asked, anchor, place]);
+}

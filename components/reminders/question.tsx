@@ -1,0 +1,55 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { takeCaret } from './caret';
+import { keyOf } from './card';
+import type { PartProps } from './part';
+import { ReminderText } from './reminder-item';
+import { usePlace } from './use-place';
+
+/** The one question before posting; both answers are the author's, and going back is the first. */
+export function Question({ state, actions, texts }: PartProps) {
+  const place = useRef<HTMLElement>(null);
+  const review = useRef<HTMLButtonElement>(null);
+  const title = useId();
+  usePlace(place, state.anchor);
+  useLayoutEffect(() => {
+    if (!state.anchor) return undefined;
+    const caret = takeCaret(state.anchor);
+    review.current?.focus({ preventScroll: true });
+    return caret.restore;
+  }, [state.anchor]);
+  const serious = state.reminders.filter(({ finding }) => finding.severity === 'serious');
+  return (
+    <section
+      ref={place}
+      className="place card question"
+      role="alertdialog"
+      aria-labelledby={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') actions.reviewAgain();
+      }}
+    >
+      <h2 id={title}>{texts.reminders.question(serious.length)}</h2>
+      <ul>
+        {serious.slice(0, 3).map((reminder) => (
+          <li key={keyOf(reminder)} data-severity="serious">
+            <ReminderText reminder={reminder} state={state} actions={actions} texts={texts} />
+          </li>
+        ))}
+      </ul>
+      {serious.length > 3 && <p className="more">{texts.reminders.more(serious.length - 3)}</p>}
+      <div className="answers">
+        <button type="button" className="primary" ref={review} onClick={actions.reviewAgain}>
+          {texts.reminders.review}
+        </button>
+        <button type="button" onClick={actions.postAnyway}>
+          {isSending(state.verb) ? texts.reminders.send : texts.reminders.post}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Chats and replies are sent, the rest is posted: the answer takes the verb of the site's button. */
+function isSending(verb: string): boolean {
+  return /^(gửi|send|trả lời|reply|phản hồi)/i.test(verb.normalize('NFC'));
+}

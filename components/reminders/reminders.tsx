@@ -1,0 +1,32 @@
+import { useStore } from 'zustand';
+import { locales } from '../../locales';
+import type { CardActions } from '../../lib/reminders/card-port';
+import type { ReminderStore } from '../../lib/reminders/store';
+import { Card } from './card';
+import { Pill } from './pill';
+import { PressAgain } from './press-again';
+import { Question } from './question';
+import { themeAround } from './theme';
+
+export interface RemindersProps {
+  readonly store: ReminderStore;
+  readonly actions: CardActions;
+}
+
+/** One of pill, card and question, or nothing. */
+export function Reminders({ store, actions }: RemindersProps) {
+  const state = useStore(store);
+  const { view, anchor, language } = state;
+  if (view === 'hidden' || !anchor) return null;
+  const texts = locales[language];
+  const common = { state, actions, texts };
+  return (
+    <div lang={language} data-theme={themeAround(anchor)}>
+      {view === 'pill' && <Pill label={texts.reminders.pill(state.reminders.length)} {...common} />}
+      {view === 'unreadable' && <Pill label={texts.reminders.unreadable} {...common} />}
+      {view === 'card' && <Card {...common} />}
+      {view === 'question' && <Question {...common} />}
+      {view === 'press-again' && <PressAgain {...common} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** Keeps an element beside the box while the page scrolls, grows or zooms. */
+export function usePlace(floating: RefObject<HTMLElement | null>, anchor: HTMLElement | null): void {
+  useLayoutEffect(() => {
+    const element = floating.current;
+    if (!element || !anchor) return undefined;
+    const place = (): void => void placeBeside(element, anchor);
+    return autoUpdate(anchor, element, place);
+  }, [floating, anchor]);
+}
+
+async function placeBeside(element: HTMLElement, anchor: HTMLElement): Promise<void> {
+  const { x, y, middlewareData } = await computePosition(anchor, element, {
+    strategy: 'fixed',
+    placement: 'top-end',
+    middleware: [
+      offset(6),
+      flip({ fallbackPlacements: ['bottom-end', 'left-start', 'right-start'], padding: 8 }),
+      shift({ padding: 8, crossAxis: true }),
+      size({
+        padding: 8,
+        apply: ({ availableWidth }) => {
+          element.style.maxWidth = `${Math.max(220, availableWidth)}px`;
+        },
+      }),
+      hide(),
+    ],
+  });
+  Object.assign(element.style, {
+    left: `${x}px`,
+    top: `${y}px`,
+    visibility: middlewareData.hide?.referenceHidden ? 'hidden' : 'visible',
+  });
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onShortcut, showState } from '../lib/background/toolbar';
+import { injectCard, injectIntoOpenTabs } from '../lib/background/inject';
+import { openDirective } from '../lib/background/open-directive';
+import type { Message } from '../lib/messages';
+import { refreshPolicy, watchManaged } from '../lib/policy/refresh';
+import { ensureActive } from '../lib/ruleset/bundled';
+
+export default defineBackground(() => {
+  const prepare = (): void => void ensureActive(Date.now());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void injectIntoOpenTabs();
+  });
+  browser.runtime.onMessage.addListener((message: Message, sender) => {
+    if (message.to !== 'background') return;
+    if (message.say === 'state') void showState(message.state, sender);
+    if (message.say === 'show-card') void injectCard(sender);
+    if (message.say === 'open-directive') void openDirective(message, sender);
+    if (message.say === 'ruleset-unreadable') prepare();
+  });
+  browser.commands.onCommand.addListener(onShortcut);
+  watchManaged(() => void refreshPolicy());
+  prepare();
+  void refreshPolicy();
+});

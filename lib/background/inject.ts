@@ -1,0 +1,26 @@
+/** Scripts that are put into pages on request. */
+import { type Browser, browser } from 'wxt/browser';
+import { hostPatterns, siteOf } from '../sites/hosts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Puts the card into the frame that has something to show. */
+export async function injectCard({ tab, frameId }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  // A page that has gone meanwhile needs no card.
+  await browser.scripting.executeScript({ target, files: ['/reminder-card.js'] }).catch(() => {});
+}
+
+/**
+ * After the installation, and only then: pages that are open get the always-on script.
+ * After an update the old script may stand beside an unsent draft and is left to go quiet.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hostPatterns] });
+  await Promise.allSettled(
+    tabs.flatMap(({ id, url }) =>
+      id === undefined || siteOf(url ?? '') === null ? [] : browser.scripting.executeScript({ target: { tabId: id }, files: ['/page-script.js'] }),
+    ),
+  );
+}

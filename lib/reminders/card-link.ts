@@ -1,0 +1,32 @@
+/** Brings the card onto the page: a script of its own, asked for at the first finding. */
+import { tellBackground } from '../background-link';
+import { type CardActions, offerPort } from './card-port';
+import type { ReminderStore } from './store';
+
+export interface CardLink {
+  /** Resolves true when the card draws; false where it does not come, so that nobody waits for it. */
+  show(): Promise<boolean>;
+}
+
+/** A held press waits no longer than this for its question. */
+const waitMs = 1500;
+
+export function createCardLink(store: ReminderStore, actions: CardActions, signal: AbortSignal): CardLink {
+  let mounted = false;
+  let onMounted: () => void = () => {};
+  const arrival = new Promise<true>((resolve) => {
+    onMounted = () => {
+      mounted = true;
+      resolve(true);
+    };
+  });
+  return {
+    show() {
+      if (mounted) return arrival;
+      offerPort({ store, actions, signal, onMounted });
+      tellBackground({ to: 'background', say: 'show-card' });
+      const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), waitMs));
+      return Promise.race([arrival, late]);
+    },
+  };
+}

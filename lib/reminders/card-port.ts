@@ -1,0 +1,40 @@
+/**
+ * Where the always-on script and the card meet: the card is a script of its own, put into the same
+ * isolated world at the first finding. Page scripts cannot see this global.
+ */
+import type { DismissalScope } from './dismissals';
+import type { ReminderStore } from './store';
+import type { Basis, Reminder } from './wording';
+
+export interface CardActions {
+  /** Selects the words of a reminder in the draft. */
+  select(reminder: Reminder): void;
+  dismiss(reminder: Reminder, scope: DismissalScope): void;
+  openBasis(basis: Basis): void;
+  /** Opened by a key, the card takes the focus; opened by a pointer, the caret stays where it is. */
+  openCard(byKey: boolean): void;
+  closeCard(): void;
+  /** "Xem lại": back to the draft, byte for byte as it was. */
+  reviewAgain(): void;
+  /** "Đăng luôn": the site's own button. */
+  postAnyway(): void;
+}
+
+export interface CardPort {
+  readonly store: ReminderStore;
+  readonly actions: CardActions;
+  /** Ends the card together with the script that made the port. */
+  readonly signal: AbortSignal;
+  /** The card is on the page and draws. */
+  onMounted(): void;
+}
+
+const key = Symbol.for('doclai.card');
+
+export function offerPort(port: CardPort): void {
+  (globalThis as { [key]?: CardPort })[key] = port;
+}
+
+export function takePort(): CardPort | undefined {
+  return (globalThis as { [key]?: CardPort })[key];
+}

@@ -1,0 +1,86 @@
+/**
+ * What the author has passed over, by scope. Stored is only what the ruleset wrote itself: a rule's id,
+ * its own phrase, a site. What detectors find is kept in the tab's memory and goes with it.
+ */
+import type { Finding, SiteName } from '../engine/types';
+import { readStored, watchStored, writeStored } from '../storage';
+
+/** This draft; this phrase; this rule on this site; the page is the office's own (speaking for it is its purpose). */
+export type DismissalScope = 'draft' | 'phrase' | 'rule-on-site' | 'office-page';
+
+export type StoredDismissal =
+  | { readonly kind: 'phrase'; readonly rule: string; readonly phrase: string }
+  | { readonly kind: 'rule-on-site'; readonly rule: string; readonly site: SiteName };
+
+export interface Dismissals {
+  /** Whether a finding in a box was passed over; `quote` is the text of the finding, for this tab only. */
+  covers(finding: Finding, quote: string, box: object): boolean;
+  /** Passes a finding over; answers how to take that back. */
+  add(scope: DismissalScope, finding: Finding, quote: string, box: object): () => void;
+}
+
+export async function readDismissals(): Promise<readonly StoredDismissal[]> {
+  const stored = await readStored('dismissals');
+  return Array.isArray(stored) ? (stored as readonly StoredDismissal[]) : [];
+}
+
+/** The dismissals of a tab; reads the stored ones, follows changes from other tabs, ends with the signal. */
+export function createDismissals(site: SiteName, signal: AbortSignal, onChange: () => void): Dismissals {
+  let stored: readonly StoredDismissal[] = [];
+  const inTab = new Set<string>();
+  const inBox = new WeakMap<object, Set<string>>();
+  const officePage = { on: false };
+  const reload = async (): Promise<void> => {
+    stored = await readDismissals();
+    onChange();
+  };
+  const quietly = (): void => void reload().catch(() => {});
+  quietly();
+  watchStored(['dismissals'], signal, quietly);
+
+  const keep = (dismissal: StoredDismissal): (() => void) => {
+    const write = (next: readonly StoredDismissal[]): void => {
+      stored = next;
+      void writeStored('dismissals', next).catch(() => {});
+    };
+    write([...stored, dismissal]);
+    return () => write(stored.filter((other) => !isSame(other, dismissal)));
+  };
+
+  return {
+    covers: (finding, quote, box) =>
+      stored.some((dismissal) => coversStored(dismissal, finding, site)) ||
+      inTab.has(keyOf(finding, quote)) ||
+      (inBox.get(box)?.has(keyOf(finding, quote)) ?? false) ||
+      (officePage.on && finding.category === 'capacity'),
+    add(scope, finding, quote, box) {
+      const { rule, phrase } = finding;
+      if (scope === 'rule-on-site') return keep({ kind: 'rule-on-site', rule, site });
+      if (scope === 'phrase' && phrase !== undefined) return keep({ kind: 'phrase', rule, phrase });
+      if (scope === 'office-page') {
+        officePage.on = true;
+        return () => {
+          officePage.on = false;
+        };
+      }
+      const keys = scope === 'phrase' ? inTab : (inBox.get(box) ?? new Set());
+      if (scope === 'draft') inBox.set(box, keys);
+      keys.add(keyOf(finding, quote));
+      return () => void keys.delete(keyOf(finding, quote));
+    },
+  };
+}
+
+function coversStored(dismissal: StoredDismissal, { rule, phrase }: Finding, site: SiteName): boolean {
+  if (dismissal.rule !== rule) return false;
+  return dismissal.kind === 'phrase' ? dismissal.phrase === phrase : dismissal.site === site;
+}
+
+function isSame(a: StoredDismissal, b: StoredDismissal): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** In memory only; what was typed never leaves the tab. */
+function keyOf({ rule }: Finding, quote: string): string {
+  return `${rule}\n${quote.normalize('NFC').toLowerCase()}`;
+}

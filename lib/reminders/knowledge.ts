@@ -1,0 +1,48 @@
+/** The ruleset as a tab uses it: read and compiled at the first focus of an editable, then followed. */
+import { tellBackground } from '../background-link';
+import { compile } from '../engine/compile';
+import type { Ruleset, SiteHints, SiteName } from '../engine/types';
+import { readActiveState, watchActive } from '../ruleset/active';
+import type { Knowledge } from './session';
+import { createWording } from './wording';
+
+export interface SiteKnowledge extends Knowledge {
+  readonly hints: SiteHints;
+}
+
+export interface KnowledgeSource {
+  current(): SiteKnowledge | null;
+  /** Reads the ruleset if that was not done yet. */
+  load(): void;
+}
+
+/** Reads and compiles once it is asked to; calls back whenever there is something new to know. */
+export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: () => void): KnowledgeSource {
+  let knowledge: SiteKnowledge | null = null;
+  let asked = false;
+  const read = async (): Promise<void> => {
+    const reading = await readActiveState();
+    if (signal.aborted) return;
+    if (reading.kind === 'unreadable') tellBackground({ to: 'background', say: 'ruleset-unreadable' });
+    if (reading.kind !== 'ready') return;
+    knowledge = know(reading.active.ruleset, site);
+    onChange();
+  };
+  const quietly = (): void => void read().catch(() => {});
+  watchActive(signal, () => {
+    if (asked) quietly();
+  });
+  return {
+    current: () => knowledge,
+    load() {
+      if (asked) return;
+      asked = true;
+      quietly();
+    },
+  };
+}
+
+function know(ruleset: Ruleset, site: SiteName): SiteKnowledge | null {
+  const hints = ruleset.sites.find((hint) => hint.site === site);
+  return hints ? { compiled: compile(ruleset), word: createWording(ruleset), hints } : null;
+}

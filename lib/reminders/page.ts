@@ -1,0 +1,151 @@
+/** The life of the always-on script in one page, from the first focus of an editable to its end. */
+import { isAlive, tellBackground } from '../background-link';
+import type { SiteName } from '../engine/types';
+import type { ReminderCount, TabAnswer, TabState } from '../messages';
+import { adapterOf } from '../sites/adapter';
+import { type Composer, recognise } from '../sites/composer';
+import type { Box } from '../sites/editable';
+import { watchPresses } from '../sites/press';
+import { selectSpan } from '../sites/select';
+import { watchBoxes, watchComposition } from '../sites/watch';
+import { createAsking } from './ask';
+import { createCardLink } from './card-link';
+import type { CardActions } from './card-port';
+import { createConditions } from './conditions';
+import { createDismissals } from './dismissals';
+import { createKnowledge } from './knowledge';
+import { createSession } from './session';
+import { createReminderStore } from './store';
+import { createUnknownBoxes } from './unknown-box';
+
+export interface Page {
+  /** What the popup may know of this tab. */
+  answer(): TabAnswer;
+  /** The author pressed the shortcut. */
+  openCard(): void;
+}
+
+/** Starts watching a page of a site until the signal ends; `end` stops it for good. */
+export function startPage(site: SiteName, lifetime: AbortController): Page {
+  const { signal } = lifetime;
+  const store = createReminderStore(site);
+  const adapter = adapterOf(site);
+  const composers = new Set<Composer>();
+  const isComposing = watchComposition(signal);
+  let focused: Box | null = null;
+
+  const conditions = createConditions(site, signal, () => onConditions());
+  const knowledge = createKnowledge(site, signal, () => onKnowledge());
+  const dismissals = createDismissals(site, signal, () => session.refresh());
+  const session = createSession({
+    knowledge: knowledge.current,
+    dismissals,
+    store,
+    isComposing,
+    onReminders: () => void card.show(),
+  });
+  const unknown = createUnknownBoxes({
+    onUnknown(box, postable) {
+      say();
+      if (!postable) return;
+      store.setState({ view: 'unreadable', anchor: box, reminders: [] });
+      void card.show();
+    },
+  });
+  const asking = createAsking({ session, store, showCard: () => card.show() });
+
+  const actions: CardActions = {
+    select({ finding }) {
+      const composer = session.composer();
+      if (composer) selectSpan(composer.box, session.reading(), finding);
+    },
+    dismiss({ finding }, scope) {
+      const box = session.composer()?.box;
+      if (!box) return;
+      const takeBack = dismissals.add(scope, finding, session.quoteOf(finding), box);
+      const undo = (): void => {
+        takeBack();
+        store.setState({ undo: null });
+        session.refresh();
+      };
+      store.setState({ undo });
+      session.refresh();
+    },
+    openBasis: ({ directive, ref }) =>
+      tellBackground({ to: 'background', say: 'open-directive', directive, ...(ref === undefined ? {} : { ref }) }),
+    openCard: (byKey) => store.setState({ view: 'card', takesFocus: byKey }),
+    closeCard: () => store.setState(({ reminders }) => ({ view: reminders.length > 0 ? 'pill' : 'hidden', undo: null })),
+    reviewAgain: asking.reviewAgain,
+    postAnyway: () => void asking.postAnyway(),
+  };
+  const card = createCardLink(store, actions, signal);
+
+  const state = (): TabState => {
+    const decided = conditions.state(Date.now());
+    return decided.kind === 'on-here' && unknown.current() ? { kind: 'box-not-recognised' } : decided;
+  };
+  const isOn = (): boolean => isAlive() && conditions.state(Date.now()).kind === 'on-here';
+  const say = (): void => {
+    if (window === window.top) tellBackground({ to: 'background', say: 'state', state: state() });
+  };
+
+  const onBox = (box: Box): void => {
+    // An orphan of an older version goes quiet for good; it never touches the page again.
+    if (!isAlive()) return lifetime.abort();
+    focused = box;
+    knowledge.load();
+    if (isOn()) attach(box);
+  };
+  const attach = (box: Box): void => {
+    const known = knowledge.current();
+    if (!known) return;
+    const recognition = recognise(box, known.hints, adapter, location.pathname);
+    if (recognition.kind === 'unknown') return unknown.typedIn(box, known.hints);
+    if (unknown.current()) {
+      unknown.leave();
+      say();
+    }
+    if (recognition.kind === 'left-alone') return;
+    remember(composers, recognition.composer);
+    session.open(recognition.composer);
+  };
+  const onKnowledge = (): void => {
+    if (focused?.isConnected && isOn()) attach(focused);
+    session.refresh();
+  };
+  const onConditions = (): void => {
+    store.setState({ language: conditions.settings().language });
+    if (!isOn()) session.close();
+    else if (focused?.isConnected) attach(focused);
+    say();
+  };
+
+  watchBoxes(signal, { onFocus: onBox });
+  watchPresses(signal, {
+    composers: () => [...composers],
+    decide: (press) => isOn() && conditions.settings().ask && asking.decide(press),
+  });
+  signal.addEventListener('abort', () => session.close());
+  return {
+    answer: () => ({ state: state(), reminders: counts(store.getState().reminders.map(({ finding }) => finding)) }),
+    openCard: () => {
+      if (store.getState().reminders.length > 0) actions.openCard(true);
+    },
+  };
+}
+
+/** One entry a box; boxes that have left the page are forgotten. */
+function remember(composers: Set<Composer>, composer: Composer): void {
+  for (const known of composers) {
+    if (known.box === composer.box || !known.box.isConnected) composers.delete(known);
+  }
+  composers.add(composer);
+}
+
+function counts(findings: readonly { readonly rule: string; readonly severity: ReminderCount['severity'] }[]): readonly ReminderCount[] {
+  const byRule = new Map<string, ReminderCount>();
+  for (const { rule, severity } of findings) {
+    byRule.set(rule, { rule, severity, count: (byRule.get(rule)?.count ?? 0) + 1 });
+  }
+  return [...byRule.values()];
+}

@@ -1,0 +1,57 @@
+/** A compose box that we know: what kind it is and which key posts from it. */
+import type { ComposerHint, ComposerKind, SiteHints } from '../engine/types';
+import { accessibleName, comparable } from './accessible-name';
+import type { Adapter } from './adapter';
+import type { Box } from './editable';
+import { findSubmit } from './submit';
+
+export interface Composer {
+  readonly box: Box;
+  readonly kind: ComposerKind;
+  readonly hint: ComposerHint;
+  readonly adapter: Adapter;
+  readonly scope: readonly string[];
+}
+
+export type Recognition =
+  | { readonly kind: 'composer'; readonly composer: Composer }
+  /** Known, and none of our business: private messages, search, and what the hints exclude. */
+  | { readonly kind: 'left-alone' }
+  /** Something a person writes in that we do not know. */
+  | { readonly kind: 'unknown' };
+
+/** A box needs two signs of its own, so that one renamed label or one new selector neither adds nor loses it. */
+const enough = 3;
+
+/** Decides what a box is: private messages first, in code; then what is excluded; then hints, by score. */
+export function recognise(box: Box, hints: SiteHints, adapter: Adapter, path: string): Recognition {
+  if (adapter.isPrivate(box, path) || isSearch(box)) return { kind: 'left-alone' };
+  if (hints.exclude.some((selector) => matches(box, selector))) return { kind: 'left-alone' };
+  const [best] = hints.composers
+    .map((hint) => ({ hint, score: score(box, hint, hints.scope) }))
+    .sort((a, b) => b.score - a.score);
+  if (!best || best.score < enough) return { kind: 'unknown' };
+  const { hint } = best;
+  return { kind: 'composer', composer: { box, kind: hint.kind, hint, adapter, scope: hints.scope } };
+}
+
+function score(box: Box, hint: ComposerHint, scope: readonly string[]): number {
+  const name = accessibleName(box);
+  const selected = hint.box.some((selector) => matches(box, selector));
+  const labelled = hint.labels.some((label) => name.includes(comparable(label)));
+  const submits = findSubmit(box, hint, scope) !== null;
+  return (selected ? 2 : 0) + (labelled ? 2 : 0) + (submits ? 1 : 0);
+}
+
+function isSearch(box: Box): boolean {
+  return box.matches('[role=searchbox], [type=search]') || box.closest('[role=search]') !== null;
+}
+
+/** Selectors are data that may come from elsewhere; one that does not parse matches nothing. */
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}

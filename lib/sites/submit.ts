@@ -1,0 +1,60 @@
+/** The site's own button for a box, found from the box outward at the moment it is needed. */
+import type { ComposerHint } from '../engine/types';
+import { accessibleName, comparable } from './accessible-name';
+import type { Box } from './editable';
+
+const controls = 'button, [role=button], input[type=submit]';
+
+type SubmitHint = Pick<ComposerHint, 'submit' | 'submitLabels'>;
+
+/**
+ * Walks from the box outward and takes the first control after the box that a hint names.
+ * The walk ends at a dialog, form or article (`scope`), so that it never finds another box's button.
+ */
+export function findSubmit(box: Box, hint: SubmitHint, scope: readonly string[]): HTMLElement | null {
+  for (const parent of ancestors(box, scope)) {
+    const found = [...parent.querySelectorAll<HTMLElement>(controls)].filter(
+      (control) => follows(control, box) && isNamed(control, hint),
+    );
+    const best = found.find((control) => isOneOf(control, hint.submit)) ?? found[0];
+    if (best) return best;
+  }
+  return null;
+}
+
+/** The control that an event comes from, if it comes from one. */
+export function controlOfEvent(event: Event): HTMLElement | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target.closest<HTMLElement>(controls) : null;
+}
+
+export function isDisabled(control: HTMLElement): boolean {
+  return control.matches('[disabled], [aria-disabled=true]');
+}
+
+function* ancestors(box: Box, scope: readonly string[]): Generator<Element> {
+  for (let parent = box.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+    yield parent;
+    if (isOneOf(parent, scope)) return;
+  }
+}
+
+function follows(control: Element, box: Box): boolean {
+  return (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function isNamed(control: HTMLElement, hint: SubmitHint): boolean {
+  if (isOneOf(control, hint.submit)) return true;
+  const name = accessibleName(control);
+  return hint.submitLabels.some((label) => name === comparable(label));
+}
+
+function isOneOf(element: Element, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => {
+    try {
+      return element.matches(selector);
+    } catch {
+      return false;
+    }
+  });
+}

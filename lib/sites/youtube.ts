@@ -1,0 +1,8 @@
+/** YouTube: bare contenteditables in custom elements without shadow roots; it has had no private messages since 2019. */
+import type { Adapter } from './adapter';
+
+export const youtube: Adapter = {
+  site: 'youtube',
+  blursBeforePost: false,
+  isPrivate: () => false,
+};
