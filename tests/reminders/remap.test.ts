@@ -1,0 +1,41 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../lib/engine/types';
+import { remap } from '../../lib/reminders/remap';
+
+const at = (start: number, end: number): Finding => ({
+  rule: 'secrecy.mark',
+  category: 'secrecy',
+  severity: 'serious',
+  start,
+  end,
+  parts: [{ start, end }],
+});
+
+describe('findings while the author types on', () => {
+  it('stay where they are before an edit and move behind it', () => {
+    const before = 'MẬT và MẬT';
+    const after = 'MẬT rồi và MẬT';
+    expect(remap([at(0, 3), at(7, 10)], before, after)).toEqual([at(0, 3), at(11, 14)]);
+  });
+
+  it('go when the edit touches them', () => {
+    expect(remap([at(0, 3)], 'MẬT', 'MẬTx')).toEqual([]);
+    expect(remap([at(3, 6)], 'số MẬT', 'số xMẬT')).toEqual([]);
+  });
+
+  it('always show the same words, whatever the edit', () => {
+    const edit = fc.record({ before: fc.string(), removed: fc.string(), added: fc.string(), after: fc.string() });
+    fc.assert(
+      fc.property(edit, ({ before, removed, added, after }) => {
+        const old = `${before}!MẬT!${removed}!MẬT!${after}`;
+        const first = old.indexOf('MẬT');
+        const last = old.lastIndexOf('MẬT');
+        const now = `${before}!MẬT!${added}!MẬT!${after}`;
+        for (const { start, end } of remap([at(first, first + 3), at(last, last + 3)], old, now)) {
+          expect(now.slice(start, end)).toBe('MẬT');
+        }
+      }),
+    );
+  });
+});

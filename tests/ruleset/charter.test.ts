@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Match, Rule } from '../../lib/engine/types';
+import { type CharterReason, refusals } from '../../lib/ruleset/charter';
+
+const wording = { vi: 'x', en: 'x' };
+const ruleWith = (match: Match, more: Partial<Rule> = {}): Rule => ({
+  id: 'insult.test',
+  severity: 'caution',
+  match,
+  message: wording,
+  advice: wording,
+  ...more,
+});
+
+describe('the charter', () => {
+  const planted: readonly (readonly [CharterReason, string])[] = [
+    ['opinion-topic', 'tiền lương thấp'],
+    ['opinion-topic', 'Biểu tình'],
+    ['opinion-topic', 'lương'],
+    ['opinion-topic', 'chủ tịch xã'],
+    ['opinion-topic', 'freedom of speech'],
+    ['named-person', 'Trần Văn An'],
+    ['named-person', 'Nguyễn Bình'],
+    ['named-person', 'nguyễn thị hoa'],
+  ];
+  it.each(planted)('refuses with %s a rule whose phrase is "%s"', (reason, words) => {
+    expect(refusals(ruleWith({ phrase: ['một cụm từ', words] }))).toEqual([
+      { reason, rule: 'insult.test', path: ['match', 'phrase', 1], words },
+    ]);
+  });
+
+  it('reads composed and decomposed letters alike', () => {
+    expect(refusals(ruleWith({ phrase: ['đình công'.normalize('NFD')] }))).toHaveLength(1);
+  });
+
+  it('looks into near words and into every part of joined matches', () => {
+    const match: Match = {
+      all: [
+        { entity: 'phone', near: { words: ['khiếu nại'], within: 'sentence' } },
+        { any: [{ phrase: ['nói dối'] }, { phrase: ['bầu cử'] }] },
+      ],
+    };
+    expect(refusals(ruleWith(match)).map(({ path }) => path.join('.'))).toEqual([
+      'match.all.0.near.words.0',
+      'match.all.1.any.1.phrase.0',
+    ]);
+  });
+
+  it('lets a rule name the lawful way in its exceptions, message and advice', () => {
+    const advice = { vi: 'Gửi đơn tố cáo tới nơi nhận đơn.', en: 'File a denunciation.' };
+    expect(refusals(ruleWith({ phrase: ['ăn chặn'] }, { unless: ['đơn tố cáo'], advice }))).toEqual([]);
+  });
+
+  it.each(['bí mật nhà nước', 'lương thực', 'lưu hành nội bộ', 'hoàng hôn', 'phạm pháp', 'third party'])(
+    'lets the harmless phrase "%s" stand',
+    (phrase) => {
+      expect(refusals(ruleWith({ phrase: [phrase] }))).toEqual([]);
+    },
+  );
+});
