@@ -1,0 +1,94 @@
+/** The shipped build in a real Chromium, with the practice pages under the sites' real host names. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Request, type Worker } from 'playwright-core';
+import { findChromium } from '../../cli/setup/prepare.mjs';
+import { servePractice } from '../../practice/serve';
+
+export const extensionId = 'epcojpnllhcklpmkkopnfhmndlinofim';
+
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly background: Worker;
+  /** Every request that any page made. */
+  readonly requests: Request[];
+  open(address: string): Promise<Page>;
+  popup(hash?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** Without the extension, to compare with. */
+  readonly bare?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly deviceScaleFactor?: number;
+}
+
+/** The browser that tests run in, or null where there is none. */
+export const chromiumPath: string | null = findChromium()?.path ?? null;
+
+const extensionFolder = resolve('.output/chrome-mv3');
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function startBrowser({ bare = false, ...look }: BrowserOptions = {}): Promise<Browser> {
+  if (!existsSync(extensionFolder)) throw new Error(`build the extension first: ${extensionFolder} is missing`);
+  const profile = mkdtempSync(join(tmpdir(), 'doclai-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath ?? '',
+    headless: true,
+    viewport: { width: 1100, height: 760 },
+    ...look,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...quiet,
+      ...(bare ? [] : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
+    ],
+  });
+  await servePractice(context);
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
+  const background = bare ? null : await backgroundOf(context);
+  return {
+    context,
+    get background() {
+      if (!background) throw new Error('this browser runs without the extension');
+      return background;
+    },
+    requests,
+    async open(address) {
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async popup(hash = '') {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 360, height: 600 });
+      await page.goto(`chrome-extension://${extensionId}/popup.html${hash}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The background, once it has put the bundled ruleset in place. */
+async function backgroundOf(context: BrowserContext): Promise<Worker> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async () => {
+    while ((await chrome.storage.local.get('active')).active === undefined) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+  return worker;
+}
