@@ -50,14 +50,9 @@ function Page({ place, ...props }: PopupProps & { readonly place: Place }) {
     );
   }
   return (
-    <>
+    <main>
       <TabBar page={route.page} />
-      <main
-        id="panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${route.page}`}
-        className={styles.panel}
-      >
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${route.page}`} className={styles.panel}>
         {route.page === 'here' ? (
           <Here {...props} />
         ) : (
@@ -68,7 +63,7 @@ function Page({ place, ...props }: PopupProps & { readonly place: Place }) {
             readBefore={from?.page === 'directive' ? from.id : null}
           />
         )}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }

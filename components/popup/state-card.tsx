@@ -13,7 +13,9 @@ export function StateCard({ tab, actions }: StateCardProps) {
   const { what, next } = describeState(tab.state, tab.site, useTexts(), Date.now());
   return (
     <section className={styles.card} data-state={tab.state.kind}>
-      <h1 role="status">{what}</h1>
+      <div role="status">
+        <h1>{what}</h1>
+      </div>
       <p>{next}</p>
       <Choices tab={tab} actions={actions} />
     </section>
