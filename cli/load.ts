@@ -1,5 +1,5 @@
 /** Reads the folder of rules into one ruleset, with every mistake of every file at once. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Directive, Guideline, Rule, Ruleset, SiteHints } from '../lib/engine/types';
@@ -42,6 +42,10 @@ export function load(folder: string, texts: Texts): Loaded {
   const mistakes: Mistake[] = [];
   const fileOfItem = new Map<string, YamlFile>();
   const read = <T>(path: string, kind: z.ZodType<T>): T | undefined => {
+    if (!existsSync(path)) {
+      mistakes.push({ file: path, line: 1, column: 1, message: texts.noFile(path) });
+      return undefined;
+    }
     const file = readYaml(path);
     if (file.mistakes.length > 0) {
       mistakes.push(...file.mistakes);
@@ -114,6 +118,7 @@ function expectedId(path: string): string {
 
 /** Sorted, so that a ruleset is the same on every machine. */
 function yamlFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()

@@ -98,7 +98,8 @@ async function middleOf(cdp: CDPSession, { nodeId }: Node): Promise<{ readonly x
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-/** The words that are underlined on the page, in no order; read as any page script could. */
-export function underlined(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+/** The words that are underlined in a page and its frames, in no order; read as any page script could. */
+export async function underlined(page: Page): Promise<readonly string[]> {
+  const read = () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String));
+  return (await Promise.all(page.frames().map((frame) => frame.evaluate(read)))).flat();
 }
