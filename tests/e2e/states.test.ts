@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, chromiumPath, extensionId, startBrowser } from './browser';
+import { ours } from './ours';
+import { surfaceOf } from './surfaces';
+
+const policyFolder = '/etc/chromium/policies/managed';
+const policyFile = `${policyFolder}/doclai-test.json`;
+const isRoot = process.getuid?.() === 0;
+
+describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
+  let browser: Browser;
+  beforeEach(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(() => browser?.close());
+
+  /** The popup as it opens above a page: it asks for the active tab, which is that page and not itself. */
+  async function popupAbove(page: Page): Promise<string> {
+    const popup = await browser.context.newPage();
+    await popup.addInitScript(`{
+      const query = chrome.tabs.query.bind(chrome.tabs);
+      chrome.tabs.query = async (filter) => {
+        const tabs = await query({});
+        return filter.active ? tabs.filter(({ url, title }) => !(url ?? '').includes('popup.html') && title === ${JSON.stringify(await page.title())}) : tabs;
+      };
+    }`);
+    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+    await popup.waitForTimeout(700);
+    const text = await popup.locator('body').innerText();
+    await popup.close();
+    return text;
+  }
+
+  async function iconOf(page: Page): Promise<string> {
+    return browser.background.evaluate(async (title) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.title === title);
+      return (globalThis as unknown as { icons?: Record<number, string> }).icons?.[tab?.id ?? 0] ?? 'grey';
+    }, await page.title());
+  }
+
+  async function watchIcons(): Promise<void> {
+    await browser.background.evaluate(() => {
+      const icons: Record<number, string> = {};
+      Object.assign(globalThis, { icons });
+      const setIcon = chrome.action.setIcon.bind(chrome.action);
+      chrome.action.setIcon = (async (details: chrome.action.TabIconDetails) => {
+        icons[details.tabId ?? 0] = JSON.stringify(details.path).includes('grey') ? 'grey' : 'colour';
+        return setIcon(details);
+      }) as typeof chrome.action.setIcon;
+    });
+  }
+
+  it('that it is on here, and the icon is in colour', async () => {
+    await watchIcons();
+    const page = await browser.open('https://x.com/home');
+    await page.waitForTimeout(500);
+    expect(await popupAbove(page)).toContain('Đọc Lại đang bật ở trang này.');
+    expect(await iconOf(page)).toBe('colour');
+  });
+
+  it('that this box is not recognised, within two seconds of typing, also beside the box', async () => {
+    await watchIcons();
+    const page = await browser.open('https://www.facebook.com/');
+    await page.getByText('Ghi chú', { exact: true }).click();
+    await page.locator('.note-body').click();
+    await page.keyboard.type('một ghi chú');
+    const our = await ours(page);
+    await our.waitFor(/^Chưa đọc được ô này, sẽ không có lời nhắc$/);
+    expect(await popupAbove(page)).toContain('Chưa đọc được ô này, sẽ không có lời nhắc.');
+    expect(await iconOf(page)).toBe('grey');
+    // Back in a box that is known, the claim is taken back.
+    await page.getByText('Bảng tin', { exact: true }).click();
+    await surfaceOf('facebook.comment').open(page);
+    await our.waitForNothing();
+    expect(await popupAbove(page)).toContain('Đọc Lại đang bật ở trang này.');
+  });
+
+  it('that the author has paused, and nothing is underlined then', async () => {
+    const page = await browser.open('https://x.com/home');
+    await browser.background.evaluate(() => chrome.storage.local.set({ settings: { pause: { scope: 'x' } } }));
+    await page.waitForTimeout(300);
+    const shown = await popupAbove(page);
+    expect(shown).toContain('Bạn đã tạm dừng trên');
+    await surfaceOf('x.home').open(page);
+    await page.keyboard.type('CCCD 079099123456 của anh Bình');
+    await page.waitForTimeout(900);
+    expect(await (await ours(page)).text()).toBe('');
+  });
+
+  it('that a pause has an end', async () => {
+    const page = await browser.open('https://x.com/home');
+    const until = Date.now() + 3_600_000;
+    await browser.background.evaluate(
+      (end) => chrome.storage.local.set({ settings: { pause: { scope: 'everywhere', until: end } } }),
+      until,
+    );
+    await page.waitForTimeout(300);
+    expect(await popupAbove(page)).toMatch(/Bạn đã tạm dừng ở mọi trang đến \d{1,2}/);
+  });
+
+  it('that the page was opened before, and never asks to reload over a draft', async () => {
+    const page = await browser.open('https://x.com/home');
+    await surfaceOf('x.home').open(page);
+    await page.keyboard.type('một bản nháp');
+    const worker = browser.background;
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await browser.context.waitForEvent('serviceworker').catch(() => {});
+    const shown = await popupAbove(page);
+    expect(shown).toContain('Trang này mở trước khi cài hoặc cập nhật.');
+    expect(shown).toContain('Cứ đăng bình thường, rồi tải lại trang sau.');
+  });
+
+  it('that the page is not supported', async () => {
+    const page = await browser.open('https://doclai.practice/');
+    expect(await popupAbove(page)).toContain('Đọc Lại không chạy ở trang này.');
+  });
+
+  it('that the browser gives no access to a site, with a button that asks for it', async () => {
+    const page = await browser.open('https://x.com/home');
+    await browser.background.evaluate(() =>
+      chrome.permissions.remove({ origins: ['https://x.com/*'] }).catch(() => false),
+    );
+    await page.waitForTimeout(300);
+    const shown = await popupAbove(page);
+    expect(shown).toContain('Trình duyệt chưa cho Đọc Lại xem');
+  });
+
+  describe.skipIf(!isRoot)('on a managed browser', () => {
+    afterEach(() => rmSync(policyFile, { force: true }));
+
+    it('that the agency has turned it off here', async () => {
+      await browser.close();
+      if (!existsSync(policyFolder)) mkdirSync(policyFolder, { recursive: true });
+      writeFileSync(policyFile, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: { sitesOff: ['x'] } } } }));
+      browser = await startBrowser();
+      await browser.background.evaluate(async () => {
+        while (!(await chrome.storage.local.get('policy')).policy) await new Promise((done) => setTimeout(done, 100));
+      });
+      const page = await browser.open('https://x.com/home');
+      await page.waitForTimeout(500);
+      expect(await popupAbove(page)).toContain('Cơ quan của bạn đã tắt Đọc Lại ở trang này.');
+      const other = await browser.open('https://www.facebook.com/');
+      await other.waitForTimeout(500);
+      expect(await popupAbove(other)).toContain('Đọc Lại đang bật ở trang này.');
+    });
+  });
+});
