@@ -3,7 +3,8 @@ import type { Texts } from './index';
 export const en: Texts = {
   manifest: {
     name: 'Đọc Lại: read again before you post',
-    description: 'Helps you re-read a draft before you post it on Facebook, YouTube or X. The draft never leaves the page.',
+    description:
+      'Helps you re-read a draft before you post it on Facebook, YouTube or X. The draft never leaves the page.',
     openCardCommand: 'Open the reminders of the box you are writing in',
   },
   common: {
@@ -28,7 +29,8 @@ export const en: Texts = {
     dismissed: 'Passed over.',
     undo: 'Undo',
     close: 'Close',
-    question: (count) => (count === 1 ? 'Read this place again before posting?' : `Read ${count} places again before posting?`),
+    question: (count) =>
+      count === 1 ? 'Read this place again before posting?' : `Read ${count} places again before posting?`,
     review: 'Look again',
     post: 'Post anyway',
     send: 'Send anyway',
@@ -102,10 +104,8 @@ export const en: Texts = {
       label: 'Search directives and advice',
       hint: 'Number, title or content; Vietnamese accents are optional.',
       clear: 'Clear the search',
-      found: (directives: number, guidelines: number) =>
-        `${directives} ${directives === 1 ? 'directive' : 'directives'}, ${guidelines} ${
-          guidelines === 1 ? 'piece' : 'pieces'
-        } of advice found`,
+      directives: (count: number) => (count === 1 ? '1 directive' : `${count} directives`),
+      guidelines: (count: number) => (count === 1 ? '1 piece of advice' : `${count} pieces of advice`),
       near: 'Nothing matches fully. These come close.',
       none: (query: string) => `Nothing found for “${query}”.`,
       noneNext: 'Try fewer words, or the number of the directive. Or choose:',

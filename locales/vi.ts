@@ -2,7 +2,8 @@
 export const vi = {
   manifest: {
     name: 'Đọc Lại: nhắc trước khi đăng',
-    description: 'Giúp đọc lại bản nháp trước khi đăng lên Facebook, YouTube, X. Bản nháp không rời khỏi trang đang mở.',
+    description:
+      'Giúp đọc lại bản nháp trước khi đăng lên Facebook, YouTube, X. Bản nháp không rời khỏi trang đang mở.',
     openCardCommand: 'Mở lời nhắc của ô đang soạn',
   },
   common: {
@@ -27,7 +28,8 @@ export const vi = {
     dismissed: 'Đã bỏ qua.',
     undo: 'Hoàn tác',
     close: 'Đóng',
-    question: (count: number) => (count === 1 ? 'Đọc lại chỗ này trước khi đăng?' : `Đọc lại ${count} chỗ trước khi đăng?`),
+    question: (count: number) =>
+      count === 1 ? 'Đọc lại chỗ này trước khi đăng?' : `Đọc lại ${count} chỗ trước khi đăng?`,
     review: 'Xem lại',
     post: 'Đăng luôn',
     send: 'Gửi luôn',
@@ -100,8 +102,8 @@ export const vi = {
       label: 'Tìm văn bản, lời khuyên',
       hint: 'Số, tên hay nội dung; gõ không dấu cũng được.',
       clear: 'Xóa ô tìm',
-      found: (directives: number, guidelines: number) =>
-        `Tìm thấy ${directives} văn bản, ${guidelines} lời khuyên`,
+      directives: (count: number) => `${count} văn bản`,
+      guidelines: (count: number) => `${count} lời khuyên`,
       near: 'Không có kết quả khớp hẳn. Dưới đây là những kết quả gần giống.',
       none: (query: string) => `Không tìm thấy “${query}”.`,
       noneNext: 'Thử ít chữ hơn, hoặc số của văn bản. Hoặc chọn:',

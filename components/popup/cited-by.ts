@@ -27,4 +27,5 @@ export function citesOf(rule: Rule, ruleset: Ruleset): readonly Cite[] {
 const cites = (list: readonly Cite[], directive: string): boolean =>
   list.some((cite) => cite.directive === directive);
 
-export const belongsTo = (rule: Rule, guideline: Guideline): boolean => rule.id.startsWith(`${guideline.id}.`);
+export const belongsTo = (rule: Rule, guideline: Guideline): boolean =>
+  rule.id.startsWith(`${guideline.id}.`);

@@ -21,7 +21,7 @@ export function DirectiveFacts({ directive, ruleset }: DirectiveFactsProps) {
         <strong className={styles.status} data-status={directive.status}>
           {title}
         </strong>
-        {directive.status !== 'in-force' && ` ${meaning}`}
+        {directive.status !== 'in-force' && <p className={styles.meaning}>{meaning}</p>}
       </dd>
       <Others name={texts.replacedBy} ids={directive.replacedBy} ruleset={ruleset} />
       <Others name={texts.replaces} ids={directive.replaces} ruleset={ruleset} />

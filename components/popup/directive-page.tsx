@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Directive, Ruleset } from '../../lib/engine/types';
 import { useTexts, useWording } from '../ui/language';
+import { useKeyDown } from '../ui/use-key-down';
 import { CitedBy } from './cited-by-list';
 import { DirectiveFacts } from './directive-facts';
-import { DirectivePoints } from './directive-points';
 import styles from './directive-page.module.css';
-import { hashOf, type Route } from './route';
+import { DirectivePoints } from './directive-points';
 import { Sources } from './sources';
 
 interface DirectivePageProps {
@@ -13,22 +13,28 @@ interface DirectivePageProps {
   /** The point that was cited: shown marked and scrolled to. */
   readonly pointed: string | undefined;
   readonly ruleset: Ruleset | null;
-  readonly back: Route;
+  /** Hash of the page to go back to. */
+  readonly back: string;
 }
 
 export function DirectivePage({ id, pointed, ruleset, back }: DirectivePageProps) {
   const texts = useTexts().popup.directive;
   const directive = ruleset?.directives.find((candidate) => candidate.id === id);
-  // Escape closes a popup; here it goes back to the list instead.
-  const backOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    location.hash = hashOf(back);
-  };
+  // Escape would close the popup; here it goes back first.
+  useKeyDown(
+    useCallback(
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        location.hash = back;
+      },
+      [back],
+    ),
+  );
   return (
-    <div onKeyDown={backOnEscape}>
+    <>
       <nav className={styles.nav} aria-label={texts.back}>
-        <a href={hashOf(back)}>
+        <a href={back}>
           <span aria-hidden="true">← </span>
           {texts.back}
         </a>
@@ -40,7 +46,7 @@ export function DirectivePage({ id, pointed, ruleset, back }: DirectivePageProps
           <h1>{texts.missing}</h1>
         )}
       </main>
-    </div>
+    </>
   );
 }
 

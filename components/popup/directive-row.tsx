@@ -43,7 +43,9 @@ function bestPoint(
   read: ReturnType<typeof useWording>,
 ): Directive['points'][number] | undefined {
   const count = (text: string): number => {
-    const inText = splitWords(text).flatMap((word) => [toLower(word), fold(word)].find((form) => words.has(form)) ?? []);
+    const inText = splitWords(text).flatMap(
+      (word) => [toLower(word), fold(word)].find((form) => words.has(form)) ?? [],
+    );
     return new Set(inText).size;
   };
   const inHead = count(`${directive.number} ${read(directive.title)}`);

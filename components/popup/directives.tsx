@@ -1,8 +1,10 @@
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import type { Ruleset } from '../../lib/engine/types';
 import { LanguageContext, useTexts } from '../ui/language';
+import { useKeyDown } from '../ui/use-key-down';
 import { DirectiveGroups } from './directive-groups';
 import styles from './directives.module.css';
+import { newestFirst } from './group-directives';
 import { moveByArrows } from './move-by-arrows';
 import { createSearch } from './search';
 import { SearchField } from './search-field';
@@ -28,15 +30,17 @@ export function Directives({ ruleset, query, onQuery, readBefore }: DirectivesPr
     if (readBefore) list.current?.querySelector<HTMLElement>(`[data-directive="${readBefore}"]`)?.focus();
   }, [readBefore]);
 
+  useKeyDown(useCallback((event) => moveByArrows(list.current, event), []));
+
   if (!ruleset) return <p>{texts.ruleset.missing}</p>;
   return (
-    <div ref={list} className={styles.directives} onKeyDown={moveByArrows}>
+    <div ref={list} className={styles.directives}>
       <h1 className={styles.title}>{texts.tabs.directives}</h1>
       <SearchField query={query} onQuery={onQuery} />
       {found ? (
         <SearchResults found={found} query={asked} onQuery={onQuery} ruleset={ruleset} />
       ) : (
-        <DirectiveGroups directives={ruleset.directives} />
+        <DirectiveGroups directives={newestFirst(ruleset.directives)} />
       )}
       {ruleset.directives.length === 0 && <p>{texts.search.noDirectives}</p>}
     </div>

@@ -1,8 +1,8 @@
 import type { Ruleset, Severity } from '../../lib/engine/types';
 import type { ReminderCount } from '../../lib/messages';
 import { useTexts, useWording } from '../ui/language';
-import { citesOf } from './cited-by';
 import { CiteLink } from './cite-link';
+import { citesOf } from './cited-by';
 import { countBySeverity } from './count-by-severity';
 import styles from './draft-reminders.module.css';
 
@@ -41,7 +41,13 @@ function SeverityLine({ severity, count }: { readonly severity: Severity; readon
   );
 }
 
-function ReminderLine({ reminder, ruleset }: { readonly reminder: ReminderCount; readonly ruleset: Ruleset }) {
+function ReminderLine({
+  reminder,
+  ruleset,
+}: {
+  readonly reminder: ReminderCount;
+  readonly ruleset: Ruleset;
+}) {
   const { places, unknownRule } = useTexts().popup.draft;
   const { basedOn } = useTexts().common;
   const read = useWording();

@@ -7,16 +7,16 @@ export interface DirectiveGroup {
 
 const order: readonly DirectiveStatus[] = ['in-force', 'background', 'replaced', 'unverified'];
 
-/** What applies first; within a group the newest first, those without a day last. Empty groups are left out. */
+/** What applies first; within a group the order given. Empty groups are left out. */
 export function groupDirectives(directives: readonly Directive[]): readonly DirectiveGroup[] {
   return order
-    .map((status) => ({
-      status,
-      directives: directives.filter((directive) => directive.status === status).sort(newestFirst),
-    }))
+    .map((status) => ({ status, directives: directives.filter((directive) => directive.status === status) }))
     .filter((group) => group.directives.length > 0);
 }
 
-function newestFirst(a: Directive, b: Directive): number {
-  return (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
+/** By date of issue; those without a day last. */
+export function newestFirst(directives: readonly Directive[]): readonly Directive[] {
+  return directives.toSorted(
+    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id),
+  );
 }

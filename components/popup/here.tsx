@@ -9,7 +9,9 @@ export function Here({ tab, inUse, actions }: PopupProps) {
   return (
     <>
       <StateCard tab={tab} actions={actions} />
-      {inUse && tab.reminders.length > 0 && <DraftReminders reminders={tab.reminders} ruleset={inUse.ruleset} />}
+      {inUse && tab.reminders.length > 0 && (
+        <DraftReminders reminders={tab.reminders} ruleset={inUse.ruleset} />
+      )}
       <Limits />
       <RulesetLine inUse={inUse} />
     </>

@@ -6,6 +6,7 @@ import { Directives } from './directives';
 import { Here } from './here';
 import styles from './popup.module.css';
 import type { PopupProps } from './popup-props';
+import { hashOf } from './route';
 import { TabBar } from './tab-bar';
 import { type Place, useRoute } from './use-route';
 
@@ -45,7 +46,7 @@ function Page({ place, ...props }: PopupProps & { readonly place: Place }) {
         id={route.id}
         pointed={route.ref}
         ruleset={props.inUse?.ruleset ?? null}
-        back={from?.page === 'here' ? from : { page: 'directives' }}
+        back={hashOf({ page: from?.page === 'here' ? 'here' : 'directives' })}
       />
     );
   }

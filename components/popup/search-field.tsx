@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { OnlyHeard } from '../ui/only-heard';
 import { useTexts } from '../ui/language';
+import { OnlyHeard } from '../ui/only-heard';
 import styles from './search-field.module.css';
 
 interface SearchFieldProps {

@@ -16,9 +16,10 @@ interface SearchResultsProps {
 }
 
 export function SearchResults({ found, query, onQuery, ruleset }: SearchResultsProps) {
-  const { found: count, near, none } = useTexts().popup.search;
-  const isEmpty = found.directives.length + found.guidelines.length === 0;
-  const line = isEmpty ? none(query) : count(found.directives.length, found.guidelines.length);
+  const { near, none, ...counts } = useTexts().popup.search;
+  const kinds = (['directives', 'guidelines'] as const).filter((kind) => found[kind].length > 0);
+  const isEmpty = kinds.length === 0;
+  const line = isEmpty ? none(query) : kinds.map((kind) => counts[kind](found[kind].length)).join(', ');
   const heard = useSettled(line, 700);
   return (
     <>

@@ -31,16 +31,20 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
     tokenize: splitWords,
     processTerm: bothForms,
   });
-  index.addAll([
+  const entries = [
     ...ruleset.directives.map((directive) => directiveEntry(directive, read)),
     ...ruleset.guidelines.map((guideline) => guidelineEntry(guideline, ruleset, read)),
-  ]);
+  ];
+  index.addAll(entries);
+  const wholeText = new Map(entries.map((entry) => [entry.id, inOneLine(Object.values(entry).join(' '))]));
   const directives = new Map(ruleset.directives.map((directive) => [directiveKey(directive), directive]));
   const guidelines = new Map(ruleset.guidelines.map((guideline) => [guidelineKey(guideline), guideline]));
 
   return (query) => {
+    const line = inOneLine(query);
+    const boostDocument = (id: string) => (wholeText.get(id)?.includes(line) ? asWritten : 1);
     for (const attempt of attempts) {
-      const hits = index.search(query, attempt.options);
+      const hits = index.search(query, { ...attempt.options, boostDocument });
       if (hits.length === 0) continue;
       return {
         directives: hits.flatMap(({ id }) => directives.get(id) ?? []),
@@ -52,6 +56,11 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
     return { directives: [], guidelines: [], words: new Set(), near: false };
   };
 }
+
+/** Syllables are short and common: those that stand together as typed count far more than scattered ones. */
+const asWritten = 20;
+
+const inOneLine = (text: string): string => ` ${splitWords(fold(text)).join(' ')}`;
 
 const directiveKey = ({ id }: Directive): string => `directive ${id}`;
 const guidelineKey = ({ id }: Guideline): string => `guideline ${id}`;
