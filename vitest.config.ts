@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Tests that drive a browser or a build get time and have the machine to themselves. */
+const alone = { environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // `wxt/browser` becomes WXT's fake one, in `dom` too.
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/package/**'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.tsx'] },
+      },
+      { test: { name: 'e2e', ...alone, include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { name: 'package', ...alone, include: ['tests/package/**/*.test.ts'] } },
+    ],
+  },
+});
