@@ -1,0 +1,3 @@
+import { setUpPage } from '../look/page';
+
+setUpPage('other.example');

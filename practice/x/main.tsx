@@ -1,0 +1,49 @@
+import 'draft-js/dist/Draft.css';
+import { createRoot } from 'react-dom/client';
+import { setUpPage } from '../look/page';
+import { useRoute } from '../look/use-route';
+import { ComposeModal, Home, Status } from './home';
+import { Messages, Search } from './left-alone';
+import { texts } from './texts';
+import './x.css';
+
+function App() {
+  const [path, go] = useRoute();
+  return (
+    <>
+      <nav className="site-nav">
+        <button type="button" className="quiet" onClick={() => go('/home')}>
+          {texts.home}
+        </button>
+        <button type="button" className="quiet" onClick={() => go('/ha/status/1')}>
+          {texts.openStatus}
+        </button>
+        <button type="button" className="quiet" onClick={() => go('/messages')}>
+          {texts.messages}
+        </button>
+        <button
+          type="button"
+          className="press"
+          data-testid="SideNav_NewTweet_Button"
+          onClick={() => go('/compose/post')}
+        >
+          {texts.post}
+        </button>
+      </nav>
+      <Search />
+      <main data-testid="primaryColumn">
+        <Page path={path} />
+      </main>
+      {path === '/compose/post' && <ComposeModal onClose={() => go('/home')} />}
+    </>
+  );
+}
+
+function Page({ path }: { readonly path: string }) {
+  if (path.startsWith('/messages')) return <Messages />;
+  return /^\/[^/]+\/status\//.test(path) ? <Status /> : <Home />;
+}
+
+setUpPage('X');
+const mount = document.querySelector('#react-root');
+if (mount) createRoot(mount).render(<App />);
