@@ -63,7 +63,9 @@ function Article({ directive, pointed, ruleset }: ArticleProps) {
   const isPointed = directive.points.some(({ ref }) => ref === pointed);
   // The focus goes to what the reader asked for: the cited point takes it itself.
   useEffect(() => {
-    if (!isPointed) title.current?.focus();
+    if (isPointed) return;
+    scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
   }, [isPointed]);
   return (
     <article className={styles.article}>
