@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/package/**'],
+          exclude: ['tests/e2e/**', 'tests/package/**', 'tests/architecture.test.ts'],
         },
       },
       {
@@ -22,7 +22,13 @@ export default defineConfig({
         test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.tsx'] },
       },
       { test: { name: 'e2e', ...alone, include: ['tests/e2e/**/*.test.ts'] } },
-      { test: { name: 'package', ...alone, include: ['tests/package/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'package',
+          ...alone,
+          include: ['tests/architecture.test.ts', 'tests/package/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,132 @@
+/**
+ * Who may import whom (docs/ARCHITECTURE.md). A room is a folder or a file, and what is not in its list is
+ * refused: a new room has to be entered here before it can use anything or be used.
+ */
+const types = 'lib/engine/types.ts';
+const react = ['react', 'react-dom', 'zustand'];
+
+/**
+ * What each room may import besides itself: `own` places of this tree, `packages`, and Node where `node` says so.
+ * @type {Readonly<Record<string, { own: readonly string[], packages?: readonly string[], node?: true }>>}
+ */
+export const rooms = {
+  // Text in, findings out: no page, browser, clock, chance or schema library.
+  'lib/engine': { own: [] },
+  // The only place that knows a host page; it knows no rules and stores nothing.
+  'lib/sites': { own: [types] },
+  'lib/ruleset': { own: ['lib/engine', 'lib/storage.ts'], packages: ['zod', 'dexie', 'wxt'] },
+  'lib/policy': { own: [types, 'lib/storage.ts'], packages: ['zod', 'wxt'] },
+  'lib/reminders': {
+    own: [
+      'lib/engine',
+      'lib/sites',
+      'lib/messages.ts',
+      'lib/settings.ts',
+      'lib/storage.ts',
+      'lib/background-link.ts',
+      'lib/policy/policy.ts',
+      'lib/ruleset/active.ts',
+    ],
+    packages: ['zustand'],
+  },
+  'lib/background': { own: [types, 'lib/messages.ts', 'lib/sites/hosts.ts'], packages: ['wxt'] },
+  'lib/storage.ts': { own: [], packages: ['wxt'] },
+  'lib/settings.ts': { own: [types, 'lib/storage.ts'] },
+  'lib/messages.ts': { own: [types] },
+  'lib/background-link.ts': { own: ['lib/messages.ts'], packages: ['wxt'] },
+  'lib/tab-state.ts': { own: [types, 'lib/messages.ts', 'lib/sites/hosts.ts'], packages: ['wxt'] },
+  locales: { own: [types] },
+  // Props or a store in; no `browser.*`, no site, no storage.
+  components: {
+    own: [types, 'lib/messages.ts', 'lib/reminders', 'locales'],
+    packages: [...react, 'minisearch', '@floating-ui/dom'],
+  },
+  'entrypoints/background.ts': {
+    own: ['lib/background', 'lib/messages.ts', 'lib/policy', 'lib/ruleset'],
+    packages: ['wxt'],
+  },
+  'entrypoints/page-script.ts': { own: ['lib/reminders', 'lib/sites', 'lib/messages.ts'], packages: ['wxt'] },
+  'entrypoints/reminder-card.ts': { own: ['components', 'lib/reminders'], packages: ['wxt'] },
+  'entrypoints/popup': {
+    own: ['components', 'lib/messages.ts', 'lib/ruleset/active.ts', 'lib/settings.ts', 'lib/tab-state.ts'],
+    packages: [...react, 'wxt'],
+  },
+  // From the folder of rules to a signed file: no page, no site, no React.
+  cli: {
+    own: ['lib/engine', 'lib/ruleset', 'practice'],
+    packages: ['zod', 'yaml', 'jszip', 'playwright-core'],
+    node: true,
+  },
+  // Pages that stand in for the sites: they share nothing with the product that reads them.
+  practice: {
+    own: [types],
+    packages: ['react', 'react-dom', 'lexical', '@lexical', 'draft-js', 'vite', 'playwright-core'],
+    node: true,
+  },
+};
+
+/** The judges of a ruleset: bytes and time are arguments, so that nobody can answer for them. */
+const judges = 'lib/ruleset/(read|schema|charter|consistency|envelope|root|channel|release|verify|limits)';
+
+/** In every tab all the time: these two may take types from next door, never its code. */
+const alwaysOn = ['lib/ruleset/active.ts', 'lib/policy/policy.ts'];
+
+const literally = (text) => text.replaceAll(/[.$]/g, '\\$&');
+const at = (place) => `^${literally(place)}(/|$)`;
+const packageAt = (name) => `(^|/)node_modules/${literally(name)}/`;
+const nodeModules =
+  '^(node:)?(fs|fs/promises|path|url|os|util|process|child_process|crypto|stream|net|https?)$';
+
+const roomRules = Object.entries(rooms).map(([room, { own, packages = [], node }]) => ({
+  name: `room: ${room}`,
+  comment: `${room} imports only what .dependency-cruiser.mjs lists for it`,
+  severity: 'error',
+  from: { path: at(room) },
+  to: { pathNot: [room, ...own].map(at).concat(packages.map(packageAt), node ? [nodeModules] : []) },
+}));
+
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'a room for every file',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/', pathNot: Object.keys(rooms).map(at) },
+      to: {},
+    },
+    {
+      name: 'judges are pure',
+      severity: 'error',
+      from: { path: `^${judges}\\.ts$` },
+      to: { pathNot: [`^${judges}\\.ts$`, at('lib/engine'), packageAt('zod')] },
+    },
+    {
+      name: 'before the install',
+      comment:
+        'runs on plain Node before there is a node_modules; what is there later is imported when it is',
+      severity: 'error',
+      from: { path: '^(cli/.+|tests/run)\\.mjs$' },
+      to: { pathNot: ['^cli/.+\\.mjs$', nodeModules], dynamic: false },
+    },
+    {
+      name: 'always-on code stays small',
+      severity: 'error',
+      from: { path: alwaysOn.map(at) },
+      to: { pathNot: [at('lib/storage.ts')], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'nothing unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.wxt|\\.output|practice/\\.output|tests/\\.output)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
