@@ -17,11 +17,9 @@ export function LanguageSwitch({ onSwitch }: { readonly onSwitch: (language: Lan
           type="button"
           lang={language}
           aria-pressed={language === current}
-          aria-label={languageNames[language]}
-          title={languageNames[language]}
           onClick={() => onSwitch(language)}
         >
-          {language.toUpperCase()}
+          {languageNames[language]}
         </button>
       ))}
     </fieldset>

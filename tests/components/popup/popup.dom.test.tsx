@@ -40,7 +40,7 @@ const buttons = () => [...document.querySelectorAll('button')];
 const press = (name: string) =>
   act(() =>
     buttons()
-      .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
+      .find((button) => button.textContent === name)
       ?.click(),
   );
 
