@@ -1,5 +1,6 @@
 /** `ytd-commentbox`: the bare contenteditable of comments and replies, and its two buttons. */
 import { element, nest } from './element';
+import { linesOf } from './lines-of';
 import { texts } from './texts';
 
 export interface CommentboxWishes {
@@ -39,28 +40,29 @@ export function createCommentbox({ isReply, onPost, onCancel }: CommentboxWishes
   return assemble(root, isReply, [buttonHost('cancel-button', cancelButton), submitHost]);
 }
 
-/** The text with its line breaks, in whatever shape Enter has left them. */
-function linesOf(root: HTMLElement): string {
-  return root.innerText;
-}
+/** `br` or `text`: the other shapes that a line break was seen in; `null` is the browser's own `<div>`. */
+const enterShape = new URLSearchParams(location.search).get('enter');
 
 function createRoot(label: string): HTMLElement {
-  return element('div', {
+  const root = element('div', {
     id: 'contenteditable-root',
     contenteditable: 'true',
     dir: 'auto',
     class: 'style-scope yt-formatted-string',
     'aria-label': label,
   });
+  // Where white space is kept a line break is a character, else a `<br>`.
+  if (enterShape === 'br') root.style.whiteSpace = 'normal';
+  return root;
 }
 
-/** Ctrl or Cmd with Enter posts; `?enter=br` makes Enter a `<br>` where the browser would make a `<div>`. */
+/** Ctrl or Cmd with Enter posts; with `?enter=` set, Enter breaks the line where the browser would make a `<div>`. */
 function takeEnter(event: KeyboardEvent, submit: () => void): void {
   if (event.key !== 'Enter' || event.isComposing) return;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
     submit();
-  } else if (new URLSearchParams(location.search).get('enter') === 'br') {
+  } else if (enterShape) {
     event.preventDefault();
     document.execCommand('insertLineBreak');
   }
