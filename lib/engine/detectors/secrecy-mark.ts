@@ -1,0 +1,102 @@
+import type { Text } from '../text/read-text';
+import type { Detector, DetectorHit } from './detector';
+import { bareAt, canonAt, canonStretch } from './words';
+import { canon } from '../text/canon';
+
+const mat = canon('mật');
+const levels: ReadonlySet<string> = new Set(['tuyệt', 'tối'].map(canon));
+/** What a mark is said to stand on, or that a stamp was put. */
+const carriers = new RegExp(
+  `(?:^| )(?:${'độ|dấu|mức|tài liệu|công văn|văn bản|số|đóng|kế hoạch|báo cáo|hồ sơ|tờ trình|công điện|quyết định|nghị quyết'
+    .split('|')
+    .map((phrase) => phrase.split(' ').map(canon).join(' '))
+    .join('|')})(?= |$)`,
+);
+/** Words that make of "mật" something else: honey, bile, dense, intimate, password. */
+const otherwise: ReadonlySet<string> = new Set(
+  'ong mía ngọt thiết độ khẩu mã vụ gấu nhân hoa rừng thư nghị danh bài đường lợn cá heo'.split(' ').map(canon),
+);
+const before: ReadonlySet<string> = new Set('bí bảo túi cẩn thân trăng chú ống ngọt'.split(' ').map(canon));
+const reach = 4;
+
+/**
+ * MẬT, TỐI MẬT, TUYỆT MẬT (Law 117/2025/QH15) as marks: capitals, alone like a stamp or at most four words from what
+ * carries them; also a stamped SECRET or TOP SECRET. Not inside a sentence that is all in capitals, nor MẬT ONG.
+ * The capital word MẬT stood once in 53,097 public texts, so a false alarm is rare outside of shouted advertising.
+ */
+export const secrecyMark: Detector = { name: 'secrecy-mark', find };
+
+function find(text: Text): readonly DetectorHit[] {
+  const found: DetectorHit[] = [];
+  for (let word = 0; word < text.count; word++) {
+    const last = lastOfMark(text, word);
+    if (last === undefined) continue;
+    if (isStamp(text, word, last) || (hasCarrier(text, word, last) && !isShouted(text, word, last))) {
+      found.push({ start: text.starts[word] as number, end: text.ends[last] as number });
+    }
+    word = last;
+  }
+  return found;
+}
+
+/** The last word of a mark that begins here. */
+function lastOfMark(text: Text, word: number): number | undefined {
+  if (!isCapitals(text, word)) return undefined;
+  const here = canonAt(text, word);
+  if (here === 'secret') return word;
+  if (here === 'top' && isNext(text, word, 'secret')) return word + 1;
+  if (levels.has(here) && isNext(text, word, mat)) return word + 1;
+  if (here !== mat || isPartOfOther(text, word)) return undefined;
+  return word;
+}
+
+function isNext(text: Text, word: number, wanted: string): boolean {
+  const next = word + 1;
+  return next < text.count && text.apart[next] === 0 && isCapitals(text, next) && canonAt(text, next) === wanted;
+}
+
+function isPartOfOther(text: Text, word: number): boolean {
+  const next = word + 1;
+  if (next < text.count && text.apart[next] === 0 && otherwise.has(canonAt(text, next))) return true;
+  return word > 0 && text.apart[word] === 0 && before.has(canonAt(text, word - 1));
+}
+
+function isCapitals(text: Text, word: number): boolean {
+  const slice = text.draft.slice(text.starts[word], text.ends[word]);
+  return slice === slice.toUpperCase() && slice !== slice.toLowerCase();
+}
+
+/** Alone on its line or in brackets, as a stamp stands on paper. */
+function isStamp(text: Text, first: number, last: number): boolean {
+  const start = text.starts[first] as number;
+  const end = text.ends[last] as number;
+  const left = text.draft.slice(Math.max(0, start - 3), start);
+  const right = text.draft.slice(end, end + 3);
+  if (/[[(“"«]$/.test(left) && /^[\])”"»]/.test(right)) return true;
+  return /(?:^|\n)[ \t]*$/.test(left) && /^[ \t]*(?:[\r\n]|$)/.test(right);
+}
+
+function hasCarrier(text: Text, first: number, last: number): boolean {
+  if (bareAt(text, last) === 'secret') return false;
+  const left = canonStretch(text, first - reach, first - 1, first);
+  const right = canonStretch(text, last + 1, last + reach, first);
+  return carriers.test(left) || carriers.test(right);
+}
+
+/** A sentence all in capitals says nothing by capitals. */
+function isShouted(text: Text, first: number, last: number): boolean {
+  const sentence = text.sentences[first];
+  let others = 0;
+  for (const [from, step] of [
+    [first - 1, -1],
+    [last + 1, 1],
+  ] as const) {
+    for (let word = from; text.sentences[word] === sentence && word >= 0 && word < text.count; word += step) {
+      const slice = text.draft.slice(text.starts[word], text.ends[word]);
+      if (slice !== slice.toUpperCase()) return false;
+      if (slice !== slice.toLowerCase()) others++;
+      if (others > 12) return true;
+    }
+  }
+  return others > 3;
+}

@@ -1,0 +1,99 @@
+/**
+ * What every UTF-16 unit is to a comparison, in one byte. Precomposed, decomposed and zero-width-stuffed
+ * Vietnamese give the same row of classes, so a draft is never copied and offsets never move.
+ */
+/** Joins the words of a phrase: spaces, hyphen, underscore. */
+export const soft = 0;
+/** Letters a–z are 1–26 after folding. */
+export const firstDigit = 27;
+export const lastDigit = 36;
+/** A letter of another script: part of a word, told apart only by the exact comparison. */
+export const otherLetter = 37;
+/** Added to a letter that carries a Vietnamese mark or is đ. */
+export const accent = 64;
+export const hard = 128;
+export const newline = 129;
+/** Ends a sentence when the splitter agrees: . ! ? … */
+export const stop = 130;
+/** A combining mark that Vietnamese does not use. */
+export const foreignMark = 131;
+export const vietnameseMark = 132;
+/** Zero-width and bidi marks, variation selectors. */
+export const ignorable = 133;
+export const surrogate = 134;
+
+/** Tones (grave, acute, tilde, hook, dot below), then circumflex, breve, horn. */
+const vietnameseMarks = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B';
+
+/** Cyrillic and Greek letters that pass for Latin ones in "decorated" text. */
+export const lookAlikes: ReadonlyMap<string, string> = new Map(
+  Array.from('аaеeоoрpсcуyхxіiѕsјjοoαaνvρpðđƌđ'.matchAll(/(.)(.)/gu), ([, odd = '', plain = '']) => [odd, plain]),
+);
+
+/** Ranges in which letters and digits have a plain form: Latin, letter-like, circled, full-width. */
+const foldedRanges = [
+  [0x00, 0x24f],
+  [0x370, 0x45f],
+  [0x1e00, 0x1eff],
+  [0x2070, 0x209c],
+  [0x2100, 0x214f],
+  [0x2460, 0x24ff],
+  [0xff01, 0xff5e],
+] as const;
+
+const classes = buildClasses();
+
+export function classOf(unit: number): number {
+  return classes[unit] as number;
+}
+
+/** The class of a character beyond the BMP: mathematical letters are letters, emoji break a phrase. */
+export function classOfAstral(char: string): number {
+  const plain = char.normalize('NFKC');
+  if (plain.length === 1) return classOf(plain.charCodeAt(0));
+  if (/[\p{M}\p{Cf}]/u.test(char)) return ignorable;
+  return /[\p{L}\p{N}]/u.test(char) ? otherLetter : hard;
+}
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(65_536).fill(hard);
+  const units = allUnits();
+  fill(table, units, /[\p{L}\p{N}]+/gu, otherLetter);
+  fill(table, units, /\p{M}+/gu, foreignMark);
+  fill(table, units, /[\p{Cf}\uFE00-\uFE0F]+/gu, ignorable);
+  fill(table, units, /[\p{Zs}\t_\-\u2010\u2011]+/gu, soft);
+  fill(table, units, /[\n\r\v\f\u2028\u2029]/gu, newline);
+  fill(table, units, /[.!?…。！？]/gu, stop);
+  table.fill(surrogate, 0xd800, 0xe000);
+  for (const mark of vietnameseMarks) table[mark.charCodeAt(0)] = vietnameseMark;
+  for (const [from, to] of foldedRanges) {
+    for (let unit = from; unit <= to; unit++) {
+      const plain = plainClass(String.fromCharCode(unit));
+      if (plain !== undefined) table[unit] = plain;
+    }
+  }
+  return table;
+}
+
+/** Every unit but the surrogates, as one string: a run of them stands at its own index up to U+D7FF. */
+function allUnits(): string {
+  const all: string[] = [];
+  for (let unit = 0; unit < 65_536; unit++) {
+    all.push(unit >= 0xd800 && unit < 0xe000 ? ' ' : String.fromCharCode(unit));
+  }
+  return all.join('');
+}
+
+function fill(table: Uint8Array, units: string, run: RegExp, value: number): void {
+  for (const { index, 0: text } of units.matchAll(run)) table.fill(value, index, index + text.length);
+}
+
+function plainClass(char: string): number | undefined {
+  const [base = '', ...marks] = char.normalize('NFKD').toLowerCase();
+  const letter = lookAlikes.get(base) ?? base;
+  if (letter === 'đ') return 4 + accent;
+  if (/^[0-9]$/.test(letter) && marks.length === 0) return firstDigit + Number(letter);
+  if (!/^[a-z]$/.test(letter) || marks.some((mark) => /[a-z0-9]/.test(mark))) return undefined;
+  const isAccented = marks.some((mark) => vietnameseMarks.includes(mark));
+  return letter.charCodeAt(0) - 96 + (isAccented ? accent : 0);
+}
