@@ -70,10 +70,17 @@ export function countTests(report) {
  */
 function npm(words, output) {
   // On Windows npm is a script, which only a shell can start.
-  const child = spawn('npm', words, {
-    stdio: ['ignore', output, output],
-    shell: process.platform === 'win32',
-  });
+  return start('npm', words, output, process.platform === 'win32');
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} words
+ * @param {'pipe' | 'inherit'} output
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function start(command, words, output, shell = false) {
+  const child = spawn(command, words, { stdio: ['ignore', output, output], shell });
   let text = '';
   const keep = (/** @type {Buffer} */ chunk) => {
     text += chunk;
