@@ -7,6 +7,10 @@ import { locales } from './locales';
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwVNPWSiOhGV8tP5kHFVt0hn5FrdUXowfDzjjTsQrkYrKtXGwPzT30xQttDSD6vZ/IycmIAOoygTtFwGHyRy4fpXl5zRHYAgCKz8UxChpj7aqbOCjxlC1NkZgNBv0V5ahCEX1Au4Wl5jM2jGYdN4EiLxqY7TZhrmyCvWy9d9Cka8HdiOpypxZvzB3mg/U/nejC5/TJcHeZIZbPCg5xt1NhDE7JnBmUKlzHS38q+PYLcjrYzizgvUXFSdTDQJVRh9Wqq+tBJ5tklFtBn+byfbZ3Ytt29ClAfOx7ApSvBRxuiRjznhUwsGH0EJ1DpebXNI1BkqQzbnNM4qsRolgyvldGQIDAQAB';
 
+/** Pictures of one set by size in pixels; the toolbar starts grey and turns to colour where the tool is on. */
+const pictures = (prefix: '' | 'grey-'): Record<number, string> =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${prefix}${size}.png`]));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -18,7 +22,8 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: [...hostPatterns],
-    action: { default_title: '__MSG_name__' },
+    icons: pictures(''),
+    action: { default_title: '__MSG_name__', default_icon: pictures('grey-') },
     commands: {
       'open-card': {
         suggested_key: { default: 'Alt+Shift+N' },
