@@ -8,7 +8,7 @@ import { inconsistencies } from '../lib/ruleset/consistency';
 import * as schema from '../lib/ruleset/schema';
 import { type Mistake, MistakesError } from './mistake';
 import { fit } from './schema-mistakes';
-import { type Texts, texts as allTexts } from './texts';
+import { texts as allTexts, type Texts } from './texts';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** The examples that prove a rule; they stay in the folder and are not shipped. */
@@ -27,7 +27,11 @@ export interface Loaded {
 const exampleList = z.array(z.string().min(1));
 const header = schema.ruleset.pick({ spec: true, version: true, date: true });
 const ruleFile = schema.rule.extend({
-  examples: z.strictObject({ flag: exampleList.min(3), pass: exampleList.min(3), gap: exampleList.optional() }),
+  examples: z.strictObject({
+    flag: exampleList.min(3),
+    pass: exampleList.min(3),
+    gap: exampleList.optional(),
+  }),
 });
 
 /** The ruleset of a folder, for a build: throws `MistakesError` with all mistakes where there is one. */

@@ -7,7 +7,9 @@ const [command, ...rest] = process.argv.slice(2);
 async function run(): Promise<number> {
   if (command === 'check') return check(rest, process);
   const language: CliLanguage = rest.includes('en') ? 'en' : 'vi';
-  process.stderr.write(`${command ? `${texts[language].unknownCommand(command)}\n` : ''}${texts[language].usage}\n`);
+  process.stderr.write(
+    `${command ? `${texts[language].unknownCommand(command)}\n` : ''}${texts[language].usage}\n`,
+  );
   return 2;
 }
 

@@ -1,5 +1,5 @@
 /** What zod says of a file, as mistakes with their place and the words that are allowed there. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Mistake } from './mistake';
 import type { Texts } from './texts';
 import type { Path, YamlFile } from './yaml-file';
@@ -20,7 +20,13 @@ export function fit<T>(
   return { mistakes: parsed.error.issues.flatMap((issue) => explain(file, issue, [], value, texts)) };
 }
 
-function explain(file: YamlFile, issue: Issue, parent: Path, root: unknown, texts: Texts): readonly Mistake[] {
+function explain(
+  file: YamlFile,
+  issue: Issue,
+  parent: Path,
+  root: unknown,
+  texts: Texts,
+): readonly Mistake[] {
   const path = [...parent, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => file.atKey(path, key, texts.unknownKey(key)));
@@ -41,7 +47,9 @@ function explainMatch(
   texts: Texts,
 ): readonly Mistake[] {
   const written = valueAt(root, path);
-  const kind = matchKinds.findIndex((key) => written !== null && typeof written === 'object' && key in written);
+  const kind = matchKinds.findIndex(
+    (key) => written !== null && typeof written === 'object' && key in written,
+  );
   if (kind < 0) return [file.at(path, texts.noMatchKind(matchKinds))];
   return (issue.errors[kind] ?? []).flatMap((inner) => explain(file, inner, path, root, texts));
 }

@@ -4,7 +4,8 @@ import type { ConsistencyReason } from '../lib/ruleset/consistency';
 
 export type CliLanguage = 'vi' | 'en';
 
-const list = (words: readonly string[]): string => words.slice(0, 12).join(', ') + (words.length > 12 ? ', …' : '');
+const list = (words: readonly string[]): string =>
+  words.slice(0, 12).join(', ') + (words.length > 12 ? ', …' : '');
 
 const vi = {
   unknownKey: (key: string) => `không có khoá "${key}" ở đây`,

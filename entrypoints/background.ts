@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onShortcut, showState } from '../lib/background/toolbar';
 import { injectCard, injectIntoOpenTabs } from '../lib/background/inject';
 import { openDirective } from '../lib/background/open-directive';
+import { onShortcut, showState } from '../lib/background/toolbar';
 import type { Message } from '../lib/messages';
 import { refreshPolicy, watchManaged } from '../lib/policy/refresh';
 import { ensureActive } from '../lib/ruleset/bundled';

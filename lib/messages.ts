@@ -10,7 +10,12 @@ export type TabState =
   /** A compose box has the focus that we do not know how to read. */
   | { readonly kind: 'box-not-recognised' }
   /** `until` in ms since 1970; absent: until it is taken back. */
-  | { readonly kind: 'paused'; readonly by: 'author'; readonly scope: 'site' | 'everywhere'; readonly until?: number }
+  | {
+      readonly kind: 'paused';
+      readonly by: 'author';
+      readonly scope: 'site' | 'everywhere';
+      readonly until?: number;
+    }
   /** The browser gives us no access to this site; the author can grant it. */
   | { readonly kind: 'no-access' }
   /** The page was opened before the extension was installed or updated. */
@@ -47,7 +52,12 @@ export type ToBackground =
   /** Put the card's script into the frame that asks. */
   | { readonly to: 'background'; readonly say: 'show-card' }
   /** Open the popup's page of a directive, at a point. */
-  | { readonly to: 'background'; readonly say: 'open-directive'; readonly directive: string; readonly ref?: string }
+  | {
+      readonly to: 'background';
+      readonly say: 'open-directive';
+      readonly directive: string;
+      readonly ref?: string;
+    }
   /** The stored ruleset could not be read: put the bundled one back. */
   | { readonly to: 'background'; readonly say: 'ruleset-unreadable' };
 

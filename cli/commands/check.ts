@@ -7,7 +7,7 @@ import { type Finding, type Rule, type Ruleset, type Severity, severities } from
 import { readRuleset } from '../../lib/ruleset/read';
 import { load } from '../load';
 import { printMistake } from '../mistake';
-import { type CliLanguage, type Texts, texts as allTexts } from '../texts';
+import { texts as allTexts, type CliLanguage, type Texts } from '../texts';
 
 /** The streams of a process, so that tests can give their own. */
 export interface Streams {
@@ -120,7 +120,9 @@ type Answer = (
 
 const answerJson: Answer = (input, compiled, _options, { stdout }) => {
   const findings = checkDraft(input, compiled);
-  stdout.write(`${JSON.stringify({ findings: findings.map((finding) => toOutput(finding, input)) }, null, 2)}\n`);
+  stdout.write(
+    `${JSON.stringify({ findings: findings.map((finding) => toOutput(finding, input)) }, null, 2)}\n`,
+  );
   return findings;
 };
 

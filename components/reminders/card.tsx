@@ -29,13 +29,24 @@ export function Card({ state, actions, texts }: PartProps) {
     >
       <header>
         <h2>{texts.reminders.title}</h2>
-        <button type="button" className="close" aria-label={texts.reminders.close} onClick={actions.closeCard}>
+        <button
+          type="button"
+          className="close"
+          aria-label={texts.reminders.close}
+          onClick={actions.closeCard}
+        >
           ×
         </button>
       </header>
       <ul>
         {shown.map((reminder) => (
-          <ReminderItem key={keyOf(reminder)} reminder={reminder} state={state} actions={actions} texts={texts} />
+          <ReminderItem
+            key={keyOf(reminder)}
+            reminder={reminder}
+            state={state}
+            actions={actions}
+            texts={texts}
+          />
         ))}
       </ul>
       {more > 0 && <p className="more">{texts.reminders.more(more)}</p>}

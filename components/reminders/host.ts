@@ -62,7 +62,8 @@ const innerToo = ['focusin', 'focusout', 'input', 'beforeinput', 'paste', 'wheel
 
 /** Keys and clicks in our card are none of the page's; a press of a button leaves the caret in the draft. */
 function keepEventsInside(shadow: ShadowRoot): void {
-  for (const type of [...inner, ...innerToo]) shadow.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of [...inner, ...innerToo])
+    shadow.addEventListener(type, (event) => event.stopPropagation());
   shadow.addEventListener('mousedown', (event) => event.preventDefault());
 }
 

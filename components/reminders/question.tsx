@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { takeCaret } from './caret';
 import { keyOf } from './card';
+import { takeCaret } from './caret';
 import type { PartProps } from './part';
 import { ReminderText } from './reminder-item';
 import { usePlace } from './use-place';

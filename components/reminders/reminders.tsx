@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import { locales } from '../../locales';
 import type { CardActions } from '../../lib/reminders/card-port';
 import type { ReminderStore } from '../../lib/reminders/store';
+import { locales } from '../../locales';
 import { Card } from './card';
 import { Pill } from './pill';
 import { PressAgain } from './press-again';

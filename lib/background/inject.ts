@@ -20,7 +20,9 @@ export async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...hostPatterns] });
   await Promise.allSettled(
     tabs.flatMap(({ id, url }) =>
-      id === undefined || siteOf(url ?? '') === null ? [] : browser.scripting.executeScript({ target: { tabId: id }, files: ['/page-script.js'] }),
+      id === undefined || siteOf(url ?? '') === null
+        ? []
+        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/page-script.js'] }),
     ),
   );
 }

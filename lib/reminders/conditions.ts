@@ -32,7 +32,12 @@ function stateOf({ pause, sitesOff }: Settings, policy: Policy, site: SiteName, 
   if (policy.sitesOff.includes(site)) return { kind: 'off-by-agency' };
   if (pause && isPaused(pause, site, now)) {
     const scope = pause.scope === 'everywhere' ? 'everywhere' : 'site';
-    return { kind: 'paused', by: 'author', scope, ...(pause.until === undefined ? {} : { until: pause.until }) };
+    return {
+      kind: 'paused',
+      by: 'author',
+      scope,
+      ...(pause.until === undefined ? {} : { until: pause.until }),
+    };
   }
   return sitesOff.includes(site) ? { kind: 'paused', by: 'author', scope: 'site' } : { kind: 'on-here' };
 }

@@ -1,17 +1,17 @@
 /** The life of the always-on script in one page, from the first focus of an editable to its end. */
 import { isAlive, tellBackground } from '../background-link';
 import type { SiteName } from '../engine/types';
-import type { ReminderCount, TabAnswer, TabState } from '../messages';
+import type { TabAnswer, TabState } from '../messages';
 import { adapterOf } from '../sites/adapter';
 import { type Composer, recognise } from '../sites/composer';
 import type { Box } from '../sites/editable';
 import { watchPresses } from '../sites/press';
-import { selectSpan } from '../sites/select';
 import { watchBoxes, watchComposition } from '../sites/watch';
 import { createAsking } from './ask';
+import { createCardActions } from './card-actions';
 import { createCardLink } from './card-link';
-import type { CardActions } from './card-port';
 import { createConditions } from './conditions';
+import { countByRule } from './count-by-rule';
 import { createDismissals } from './dismissals';
 import { createKnowledge } from './knowledge';
 import { createSession } from './session';
@@ -54,30 +54,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   });
   const asking = createAsking({ session, store, showCard: () => card.show() });
 
-  const actions: CardActions = {
-    select({ finding }) {
-      const composer = session.composer();
-      if (composer) selectSpan(composer.box, session.reading(), finding);
-    },
-    dismiss({ finding }, scope) {
-      const box = session.composer()?.box;
-      if (!box) return;
-      const takeBack = dismissals.add(scope, finding, session.quoteOf(finding), box);
-      const undo = (): void => {
-        takeBack();
-        store.setState({ undo: null });
-        session.refresh();
-      };
-      store.setState({ undo });
-      session.refresh();
-    },
-    openBasis: ({ directive, ref }) =>
-      tellBackground({ to: 'background', say: 'open-directive', directive, ...(ref === undefined ? {} : { ref }) }),
-    openCard: (byKey) => store.setState({ view: 'card', takesFocus: byKey }),
-    closeCard: () => store.setState(({ reminders }) => ({ view: reminders.length > 0 ? 'pill' : 'hidden', undo: null })),
-    reviewAgain: asking.reviewAgain,
-    postAnyway: () => void asking.postAnyway(),
-  };
+  const actions = createCardActions({ session, store, dismissals, asking });
   const card = createCardLink(store, actions, signal);
 
   const state = (): TabState => {
@@ -91,16 +68,23 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
 
   const onBox = (box: Box): void => {
     // An orphan of an older version goes quiet for good; it never touches the page again.
-    if (!isAlive()) return lifetime.abort();
+    if (!isAlive()) {
+      lifetime.abort();
+      return;
+    }
     focused = box;
     knowledge.load();
     if (isOn()) attach(box);
   };
   const attach = (box: Box): void => {
     const known = knowledge.current();
-    if (!known) return;
+    // Every key comes by here: the box in hand is known already.
+    if (!known || session.composer()?.box === box) return;
     const recognition = recognise(box, known.hints, adapter, location.pathname);
-    if (recognition.kind === 'unknown') return unknown.typedIn(box, known.hints);
+    if (recognition.kind === 'unknown') {
+      unknown.typedIn(box, known.hints);
+      return;
+    }
     if (unknown.current()) {
       unknown.leave();
       say();
@@ -127,7 +111,10 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   });
   signal.addEventListener('abort', () => session.close());
   return {
-    answer: () => ({ state: state(), reminders: counts(store.getState().reminders.map(({ finding }) => finding)) }),
+    answer: () => ({
+      state: state(),
+      reminders: countByRule(store.getState().reminders.map(({ finding }) => finding)),
+    }),
     openCard: () => {
       if (store.getState().reminders.length > 0) actions.openCard(true);
     },
@@ -140,12 +127,4 @@ function remember(composers: Set<Composer>, composer: Composer): void {
     if (known.box === composer.box || !known.box.isConnected) composers.delete(known);
   }
   composers.add(composer);
-}
-
-function counts(findings: readonly { readonly rule: string; readonly severity: ReminderCount['severity'] }[]): readonly ReminderCount[] {
-  const byRule = new Map<string, ReminderCount>();
-  for (const { rule, severity } of findings) {
-    byRule.set(rule, { rule, severity, count: (byRule.get(rule)?.count ?? 0) + 1 });
-  }
-  return [...byRule.values()];
 }

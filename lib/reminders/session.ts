@@ -69,7 +69,8 @@ export function createSession(parts: SessionParts): Session {
     if (current?.composer.box === composer.box) reading = now;
     if (!knowledge) return [];
     return check(now.text, knowledge.compiled).filter(
-      (finding) => !parts.dismissals.covers(finding, now.text.slice(finding.start, finding.end), composer.box),
+      (finding) =>
+        !parts.dismissals.covers(finding, now.text.slice(finding.start, finding.end), composer.box),
     );
   };
   const onChange = (): void => {
@@ -115,7 +116,11 @@ export function createSession(parts: SessionParts): Session {
 
 const emptyReading: Reading = { text: '', pieces: [] };
 
-function showReminders(store: ReminderStore, reminders: readonly Reminder[], anchor: HTMLElement | null): void {
+function showReminders(
+  store: ReminderStore,
+  reminders: readonly Reminder[],
+  anchor: HTMLElement | null,
+): void {
   store.setState((state) => ({ reminders, anchor, view: nextView(state, reminders) }));
 }
 

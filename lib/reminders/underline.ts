@@ -21,7 +21,10 @@ const styles: Readonly<Record<Severity, string>> = {
 const mostRanges = 100;
 
 export function createUnderline(): Underline {
-  const names = Object.fromEntries(severities.map((severity) => [severity, randomName()])) as Record<Severity, string>;
+  const names = Object.fromEntries(severities.map((severity) => [severity, randomName()])) as Record<
+    Severity,
+    string
+  >;
   let styled = false;
   return {
     draw(findings, reading) {
@@ -52,7 +55,10 @@ function randomName(): string {
 
 function addStyles(names: Readonly<Record<Severity, string>>): void {
   const css = severities
-    .map((severity) => `::highlight(${names[severity]}){text-decoration:${styles[severity]};text-underline-offset:2px}`)
+    .map(
+      (severity) =>
+        `::highlight(${names[severity]}){text-decoration:${styles[severity]};text-underline-offset:2px}`,
+    )
     .join('');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

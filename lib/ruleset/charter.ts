@@ -17,11 +17,49 @@ export interface CharterRefusal {
 
 /** Criticism, complaint, denunciation, protest, election, religion, pay, leaders and their offices: in any phrase. */
 const topicsAnywhere: readonly string[] = [
-  ...['phê bình', 'chỉ trích', 'phản biện', 'góp ý', 'kiến nghị', 'khiếu nại', 'tố cáo', 'khiếu kiện', 'kêu oan'],
-  ...['biểu tình', 'đình công', 'bãi công', 'tuần hành', 'xuống đường', 'bầu cử', 'ứng cử', 'bỏ phiếu', 'đa đảng'],
-  ...['nhân quyền', 'tự do ngôn luận', 'tôn giáo', 'công giáo', 'phật giáo', 'hồi giáo', 'tiền lương', 'mức lương'],
+  ...[
+    'phê bình',
+    'chỉ trích',
+    'phản biện',
+    'góp ý',
+    'kiến nghị',
+    'khiếu nại',
+    'tố cáo',
+    'khiếu kiện',
+    'kêu oan',
+  ],
+  ...[
+    'biểu tình',
+    'đình công',
+    'bãi công',
+    'tuần hành',
+    'xuống đường',
+    'bầu cử',
+    'ứng cử',
+    'bỏ phiếu',
+    'đa đảng',
+  ],
+  ...[
+    'nhân quyền',
+    'tự do ngôn luận',
+    'tôn giáo',
+    'công giáo',
+    'phật giáo',
+    'hồi giáo',
+    'tiền lương',
+    'mức lương',
+  ],
   ...['lãnh đạo', 'chủ tịch', 'thủ tướng', 'bí thư', 'bộ trưởng', 'giám đốc', 'trưởng phòng', 'hiệu trưởng'],
-  ...['criticism', 'criticize', 'criticise', 'complaint', 'denunciation', 'protest', 'election', 'human rights'],
+  ...[
+    'criticism',
+    'criticize',
+    'criticise',
+    'complaint',
+    'denunciation',
+    'protest',
+    'election',
+    'human rights',
+  ],
   ...['freedom of speech', 'religion', 'salary', 'wages', 'prime minister', 'chairman'],
 ];
 
@@ -34,12 +72,16 @@ const topicsAlone: ReadonlySet<string> = new Set([
 
 /** The surnames that nine in ten Vietnamese people bear. */
 const surnames = new Set(
-  ('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh mai trịnh lâm đoàn ' +
-    'trương phùng hà tô tạ châu cao thái lương lưu vương quách').split(' '),
+  (
+    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh mai trịnh lâm đoàn ' +
+    'trương phùng hà tô tạ châu cao thái lương lưu vương quách'
+  ).split(' '),
 );
 
 const middleNames = new Set(
-  'văn thị hữu đức minh thanh ngọc xuân quang đình công thành quốc hoàng kim thu hồng anh bá duy gia'.split(' '),
+  'văn thị hữu đức minh thanh ngọc xuân quang đình công thành quốc hoàng kim thu hồng anh bá duy gia'.split(
+    ' ',
+  ),
 );
 
 const normal = (words: string): string => words.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');

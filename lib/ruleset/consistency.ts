@@ -72,7 +72,15 @@ function successions(ruleset: Ruleset): readonly Inconsistency[] {
       (directive[key] ?? []).flatMap((id, index): readonly Inconsistency[] =>
         ids.includes(id)
           ? []
-          : [{ reason: 'unknown-directive', item: directive.id, path: [key, index], found: id, allowed: ids }],
+          : [
+              {
+                reason: 'unknown-directive',
+                item: directive.id,
+                path: [key, index],
+                found: id,
+                allowed: ids,
+              },
+            ],
       ),
     ),
   );
@@ -95,7 +103,9 @@ function detectors(match: Match, item: string, path: readonly (string | number)[
     const at = [...path, 'entity'];
     return [{ reason: 'unknown-detector', item, path: at, found: match.entity, allowed: detectorNames }];
   }
-  if ('all' in match) return match.all.flatMap((part, index) => detectors(part, item, [...path, 'all', index]));
-  if ('any' in match) return match.any.flatMap((part, index) => detectors(part, item, [...path, 'any', index]));
+  if ('all' in match)
+    return match.all.flatMap((part, index) => detectors(part, item, [...path, 'all', index]));
+  if ('any' in match)
+    return match.any.flatMap((part, index) => detectors(part, item, [...path, 'any', index]));
   return [];
 }

@@ -14,7 +14,12 @@ export function accessibleName(element: Element): string {
 
 /** Composed, small letters, one space, and the three ways of writing an ellipsis made one. */
 export function comparable(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\.\.\./g, '…').replace(/\s+/g, ' ').trim();
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.\.\./g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function labelledBy(element: Element): string | null {

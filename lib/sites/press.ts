@@ -3,7 +3,7 @@
  * because the page script starts at `document_start`. A press is held only when `decide` says so;
  * any failure of ours lets it through.
  */
-import { type Composer } from './composer';
+import type { Composer } from './composer';
 import { boxOfEvent, editableAround } from './editable';
 import { controlOfEvent, findSubmit, isDisabled } from './submit';
 
@@ -27,7 +27,11 @@ export interface PressWatch {
 let releasing = false;
 
 export function watchPresses(signal: AbortSignal, { composers, decide }: PressWatch): void {
-  const holdIfAsked = (event: Event, pressed: readonly Composer[], again: (composer: Composer) => void): void => {
+  const holdIfAsked = (
+    event: Event,
+    pressed: readonly Composer[],
+    again: (composer: Composer) => void,
+  ): void => {
     if (releasing) return;
     const held = pressed.some((composer) =>
       decide({ composer, verb: verbOf(composer), release: () => release(composer, again) }),
@@ -53,7 +57,11 @@ export function watchPresses(signal: AbortSignal, { composers, decide }: PressWa
   const onSubmit = (event: Event): void => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
-    holdIfAsked(event, composers().filter(({ box }) => form.contains(box)), () => form.requestSubmit());
+    holdIfAsked(
+      event,
+      composers().filter(({ box }) => form.contains(box)),
+      () => form.requestSubmit(),
+    );
   };
   const options = { capture: true, signal };
   window.addEventListener('click', safely(onClick), options);
@@ -77,7 +85,10 @@ const submitsBy =
   ({ box, hint, scope }: Composer): boolean =>
     findSubmit(box, hint, scope) === control;
 
-function postsWith({ hint, box }: Composer, { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+function postsWith(
+  { hint, box }: Composer,
+  { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent,
+): boolean {
   if (key !== 'Enter' || shiftKey || altKey || hint.key === 'none') return false;
   if (isListOpen(box)) return false;
   return hint.key === 'enter' || ctrlKey || metaKey;
@@ -124,10 +135,25 @@ async function release(composer: Composer, again: (composer: Composer) => void):
 /** X takes 250 ms to take a part of a thread over after its box has lost the focus. */
 const blurMs = 300;
 
-function repeatKey(target: HTMLElement, { key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): void {
+function repeatKey(
+  target: HTMLElement,
+  { key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent,
+): void {
   const box = editableAround(target);
   box?.focus({ preventScroll: true });
-  const init = { key, code, ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true, composed: true };
+  const init = {
+    key,
+    code,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    altKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   // `keyCode` is what older editors read; browsers take it over from the init.
-  (box ?? target).dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: 13, which: 13 } as KeyboardEventInit));
+  (box ?? target).dispatchEvent(
+    new KeyboardEvent('keydown', { ...init, keyCode: 13, which: 13 } as KeyboardEventInit),
+  );
 }

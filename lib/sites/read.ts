@@ -45,7 +45,21 @@ interface Walk {
   lines: number;
 }
 
-const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const blocks = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+]);
 
 /** A run of inline nodes is a line; so is a block with nothing in it. */
 function walkBlock(block: Element, walk: Walk): void {
@@ -86,7 +100,9 @@ function add(text: string, node: Text | Element, walk: Walk): void {
 /** Draft.js and Lexical keep an empty line open with a `<br>` that is no line break of the draft. */
 function addBreak(br: HTMLBRElement, walk: Walk): void {
   const filler =
-    br.dataset.text === 'true' || br.hasAttribute('data-lexical-managed-linebreak') || br.parentNode?.childNodes.length === 1;
+    br.dataset.text === 'true' ||
+    br.hasAttribute('data-lexical-managed-linebreak') ||
+    br.parentNode?.childNodes.length === 1;
   if (!filler) add('\n', br, walk);
 }
 

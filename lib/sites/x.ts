@@ -6,6 +6,10 @@ export const x: Adapter = {
   blursBeforePost: true,
   isPrivate(box, path) {
     if (/^\/(messages|i\/chat)(\/|$)/.test(path)) return true;
-    return box.closest('[data-testid^="dmComposer"], [data-testid^="dm-composer"], [data-testid="DmActivityContainer"]') !== null;
+    return (
+      box.closest(
+        '[data-testid^="dmComposer"], [data-testid^="dm-composer"], [data-testid="DmActivityContainer"]',
+      ) !== null
+    );
   },
 };

@@ -41,10 +41,18 @@ describe('doclai check', () => {
   });
 
   it('answers one line for each line of jsonl, and names a line that is none', async () => {
-    const lines = [JSON.stringify({ id: 7, text: draft }), 'not json', '', JSON.stringify({ id: 'b', text: 'chào' })];
+    const lines = [
+      JSON.stringify({ id: 7, text: draft }),
+      'not json',
+      '',
+      JSON.stringify({ id: 'b', text: 'chào' }),
+    ];
     const { status, out, err } = await run(['--format', 'jsonl', '--lang', 'en'], lines.join('\n'));
     expect(status).toBe(0);
-    const answers = out.trim().split('\n').map((line) => JSON.parse(line));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(answers.map(({ id }) => id)).toEqual([7, 'b']);
     expect(answers[1].findings).toEqual([]);
     expect(err).toContain('line 2');
@@ -92,13 +100,18 @@ describe('doclai check', () => {
     writeFileSync(good, JSON.stringify(sample));
     writeFileSync(bad, '{"spec": 1');
     const { out } = await run(['--format', 'json', '--ruleset', good], 'cả phòng dùng chung tài khoản');
-    expect(JSON.parse(out).findings).toMatchObject([{ rule: 'credentials.shared-account', severity: 'caution' }]);
+    expect(JSON.parse(out).findings).toMatchObject([
+      { rule: 'credentials.shared-account', severity: 'caution' },
+    ]);
     const refused = await run(['--ruleset', bad], draft);
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('bad.json');
   });
 
-  it.each(['', '\ud800', 'a'.repeat(1_000_000)])('answers an empty, a broken and a very long draft', async (text) => {
-    expect((await run(['--format', 'json'], text)).status).toBe(0);
-  });
+  it.each(['', '\ud800', 'a'.repeat(1_000_000)])(
+    'answers an empty, a broken and a very long draft',
+    async (text) => {
+      expect((await run(['--format', 'json'], text)).status).toBe(0);
+    },
+  );
 });

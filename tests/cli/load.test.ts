@@ -38,18 +38,58 @@ describe('loading the folder of rules', () => {
   });
 
   const planted: readonly (readonly [string, (yaml: string) => string, RegExp])[] = [
-    ['an unknown key', (yaml) => yaml.replace('severity: serious', 'severity: serious\nseverty: info'), /:3:1 there is no key "severty"/],
-    ['a word that is not allowed', (yaml) => yaml.replace('severity: serious', 'severity: loud'), /:2:11 allowed: info, caution, serious/],
-    ['a match of no known kind', (yaml) => yaml.replace('entity: national-id', 'entiti: national-id'), /:4:3 match needs one of: phrase, entity, all, any/],
+    [
+      'an unknown key',
+      (yaml) => yaml.replace('severity: serious', 'severity: serious\nseverty: info'),
+      /:3:1 there is no key "severty"/,
+    ],
+    [
+      'a word that is not allowed',
+      (yaml) => yaml.replace('severity: serious', 'severity: loud'),
+      /:2:11 allowed: info, caution, serious/,
+    ],
+    [
+      'a match of no known kind',
+      (yaml) => yaml.replace('entity: national-id', 'entiti: national-id'),
+      /:4:3 match needs one of: phrase, entity, all, any/,
+    ],
     ['a mistake inside a match', (yaml) => yaml.replace('12 words', 'twelve words'), /:5:\d+ .*12 words/],
-    ['an unknown detector', (yaml) => yaml.replace('entity: national-id', 'entity: national'), /:4:11 there is no detector "national"; there are: /],
-    ['a directive that does not exist', (yaml) => yaml.replace(/directive: [\w-]+/, 'directive: luat-nao'), /:14:\d+ there is no directive "luat-nao"/],
-    ['a point that the directive does not have', (yaml) => yaml.replace(/ref: [^}]+/, 'ref: Điều 999 '), /:14:\d+ the directive has no point "Điều 999"/],
+    [
+      'an unknown detector',
+      (yaml) => yaml.replace('entity: national-id', 'entity: national'),
+      /:4:11 there is no detector "national"; there are: /,
+    ],
+    [
+      'a directive that does not exist',
+      (yaml) => yaml.replace(/directive: [\w-]+/, 'directive: luat-nao'),
+      /:14:\d+ there is no directive "luat-nao"/,
+    ],
+    [
+      'a point that the directive does not have',
+      (yaml) => yaml.replace(/ref: [^}]+/, 'ref: Điều 999 '),
+      /:14:\d+ the directive has no point "Điều 999"/,
+    ],
     ['a message in one language only', (yaml) => yaml.replace(/\n {2}en: This looks[^\n]*/, ''), /:\d+:\d+ /],
-    ['an id that is not its place', (yaml) => yaml.replace('id: personal-data.national-id', 'id: personal-data.id'), /:1:5 the id has to be "personal-data.national-id"/],
-    ['a person by name', (yaml) => yaml.replace('[cccd,', '[Trần Văn An, cccd,'), /:5:\d+ "Trần Văn An" looks like a person's name/],
-    ['a topic of opinion', (yaml) => yaml.replace('[cccd,', '[đình công, cccd,'), /:5:\d+ "đình công" is a topic of opinion/],
-    ['a key given twice', (yaml) => yaml.replace('severity: serious', 'severity: serious\nseverity: info'), /:3:1 .*unique/i],
+    [
+      'an id that is not its place',
+      (yaml) => yaml.replace('id: personal-data.national-id', 'id: personal-data.id'),
+      /:1:5 the id has to be "personal-data.national-id"/,
+    ],
+    [
+      'a person by name',
+      (yaml) => yaml.replace('[cccd,', '[Trần Văn An, cccd,'),
+      /:5:\d+ "Trần Văn An" looks like a person's name/,
+    ],
+    [
+      'a topic of opinion',
+      (yaml) => yaml.replace('[cccd,', '[đình công, cccd,'),
+      /:5:\d+ "đình công" is a topic of opinion/,
+    ],
+    [
+      'a key given twice',
+      (yaml) => yaml.replace('severity: serious', 'severity: serious\nseverity: info'),
+      /:3:1 .*unique/i,
+    ],
     ['YAML that does not parse', (yaml) => yaml.replace('match:', 'match: ]'), /:3:\d+ /],
   ];
   it.each(planted)('names file, line and column of %s', (_name, change, expected) => {
@@ -59,7 +99,9 @@ describe('loading the folder of rules', () => {
 
   it('gives every mistake of a file at once', () => {
     const folder = rulesWith(nationalId, (yaml) =>
-      yaml.replace('severity: serious', 'severity: loud\nextra: 1').replace('entity: national-id', 'entiti: x'),
+      yaml
+        .replace('severity: serious', 'severity: loud\nextra: 1')
+        .replace('entity: national-id', 'entiti: x'),
     );
     expect(mistakesIn(folder)).toHaveLength(3);
   });

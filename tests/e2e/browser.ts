@@ -40,7 +40,8 @@ const quiet = [
 ];
 
 export async function startBrowser({ bare = false, ...look }: BrowserOptions = {}): Promise<Browser> {
-  if (!existsSync(extensionFolder)) throw new Error(`build the extension first: ${extensionFolder} is missing`);
+  if (!existsSync(extensionFolder))
+    throw new Error(`build the extension first: ${extensionFolder} is missing`);
   const profile = mkdtempSync(join(tmpdir(), 'doclai-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
@@ -50,7 +51,9 @@ export async function startBrowser({ bare = false, ...look }: BrowserOptions = {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...quiet,
-      ...(bare ? [] : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
+      ...(bare
+        ? []
+        : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
     ],
   });
   await servePractice(context);

@@ -4,14 +4,24 @@ import { type Browser, chromiumPath, startBrowser } from './browser';
 import { ours } from './ours';
 import { surfaceOf, surfaces } from './surfaces';
 
-const keys = ['Hồ sơ anh Bình, CCCD 079099123456', 'Backspace', 'Backspace', '56 nhé', 'ArrowLeft', 'x', 'Backspace'];
+const keys = [
+  'Hồ sơ anh Bình, CCCD 079099123456',
+  'Backspace',
+  'Backspace',
+  '56 nhé',
+  'ArrowLeft',
+  'x',
+  'Backspace',
+];
 
 /** Every mutation below the editor, in an order that does not depend on time. */
 function record(box: HTMLElement): void {
   const seen: string[] = [];
   new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-      seen.push([type, target.nodeName, addedNodes.length, removedNodes.length, attributeName ?? ''].join(' '));
+      seen.push(
+        [type, target.nodeName, addedNodes.length, removedNodes.length, attributeName ?? ''].join(' '),
+      );
     }
   }).observe(box, { subtree: true, childList: true, characterData: true, attributes: true });
   Object.assign(window, { __mutations: seen });
@@ -41,17 +51,22 @@ describe.skipIf(!chromiumPath)('the editor of the site', () => {
     const found = await owner.evaluate(() => ({
       mutations: (window as unknown as { __mutations: string[] }).__mutations,
     }));
-    const html = await box.evaluate((element) => element.outerHTML.replace(/data-offset-key="[^"]*"|data-editor="[^"]*"/g, ''));
+    const html = await box.evaluate((element) =>
+      element.outerHTML.replace(/data-offset-key="[^"]*"|data-editor="[^"]*"/g, ''),
+    );
     await page.close();
     return { ...found, html };
   }
 
-  it.each(surfaces.map(({ where }) => where))('changes in %s exactly as it would without the extension', async (where) => {
-    const withUs = await mutations(browser, where, async (page) => {
-      await (await ours(page)).waitFor(/nên xem lại/);
-    });
-    const without = await mutations(bare, where, (page) => page.waitForTimeout(500));
-    expect(withUs).toEqual(without);
-    expect(withUs.mutations.length).toBeGreaterThan(5);
-  });
+  it.each(surfaces.map(({ where }) => where))(
+    'changes in %s exactly as it would without the extension',
+    async (where) => {
+      const withUs = await mutations(browser, where, async (page) => {
+        await (await ours(page)).waitFor(/nên xem lại/);
+      });
+      const without = await mutations(bare, where, (page) => page.waitForTimeout(500));
+      expect(withUs).toEqual(without);
+      expect(withUs.mutations.length).toBeGreaterThan(5);
+    },
+  );
 });

@@ -62,14 +62,20 @@ export async function ours(page: Page): Promise<Ours> {
 
 async function rootOf(cdp: CDPSession): Promise<Node | null> {
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  return find(root, (node) => node.shadowRoots?.some(({ shadowRootType }) => shadowRootType === 'closed') ?? false)
-    ?.shadowRoots?.[0] as Node | null;
+  return find(
+    root,
+    (node) => node.shadowRoots?.some(({ shadowRootType }) => shadowRootType === 'closed') ?? false,
+  )?.shadowRoots?.[0] as Node | null;
 }
 
 function find(node: Node | null, test: (node: Node) => boolean): Node | null {
   if (!node) return null;
   if (test(node)) return node;
-  const inner = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  const inner = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
   for (const child of inner) {
     const found = find(child, test);
     if (found) return found;
@@ -92,7 +98,10 @@ function attribute({ attributes = [] }: Node, name: string): string | null {
   return at < 0 ? null : (attributes[at + 1] ?? '');
 }
 
-async function middleOf(cdp: CDPSession, { nodeId }: Node): Promise<{ readonly x: number; readonly y: number }> {
+async function middleOf(
+  cdp: CDPSession,
+  { nodeId }: Node,
+): Promise<{ readonly x: number; readonly y: number }> {
   const { model } = await cdp.send('DOM.getBoxModel', { nodeId });
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
   return { x: (left + right) / 2, y: (top + bottom) / 2 };

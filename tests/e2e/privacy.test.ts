@@ -9,7 +9,9 @@ import { surfaceOf } from './surfaces';
 /** Fifty drafts that the rules themselves give as examples, the risky ones first in each rule. */
 function fiftyDrafts(): readonly string[] {
   const { examples } = load('rules', texts.en);
-  const flagged = [...examples.values()].flatMap(({ flag }) => flag.map((draft) => draft.replace(/[«»]/g, '')));
+  const flagged = [...examples.values()].flatMap(({ flag }) =>
+    flag.map((draft) => draft.replace(/[«»]/g, '')),
+  );
   const distinct = [...new Set(flagged)].filter((draft) => !draft.includes('\n'));
   const step = Math.floor(distinct.length / 50);
   return Array.from({ length: 50 }, (_, index) => distinct[index * step] as string);
@@ -39,7 +41,14 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
       const { active, ...rest } = await chrome.storage.local.get(null);
       const session = await chrome.storage.session.get(null);
       const databases = await Promise.all((await indexedDB.databases()).map(({ name }) => dump(name ?? '')));
-      return JSON.stringify([id, typeof active, rest, session, databases, (globalThis as { heard?: string[] }).heard]);
+      return JSON.stringify([
+        id,
+        typeof active,
+        rest,
+        session,
+        databases,
+        (globalThis as { heard?: string[] }).heard,
+      ]);
 
       async function dump(name: string): Promise<unknown> {
         const database = await new Promise<IDBDatabase>((done, fail) => {
@@ -61,7 +70,9 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
         return [name, stores, rows];
       }
     }, extensionId);
-    const requests = browser.requests.map((request) => `${request.url()} ${request.postData() ?? ''}`).join('\n');
+    const requests = browser.requests
+      .map((request) => `${request.url()} ${request.postData() ?? ''}`)
+      .join('\n');
     return `${stored}\n${requests}`.normalize('NFC').toLowerCase();
   }
 
@@ -82,41 +93,39 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
     }
   }
 
-  it(
-    'go into no request, no stored value and no message, also when reminders are passed over in every scope',
-    async () => {
-      const drafts = fiftyDrafts();
-      const page = await browser.open('https://www.facebook.com/');
-      await surfaceOf('facebook.comment').open(page);
-      const our = await ours(page);
-      const requestsBefore = browser.requests.length;
-      let reminded = 0;
-      for (const [index, draft] of drafts.entries()) {
-        await page.keyboard.insertText(draft);
-        await page.waitForTimeout(550);
-        if ((await our.text()) !== '') reminded += 1;
-        if (index < 4) await dismissInEveryScope(our);
-        await page.keyboard.press('Control+A');
-        await page.keyboard.press('Delete');
-        await page.waitForTimeout(50);
-      }
-      const popup = await browser.popup();
-      await popup.waitForTimeout(500);
-      await popup.close();
+  it('go into no request, no stored value and no message, also when reminders are passed over in every scope', async () => {
+    const drafts = fiftyDrafts();
+    const page = await browser.open('https://www.facebook.com/');
+    await surfaceOf('facebook.comment').open(page);
+    const our = await ours(page);
+    const requestsBefore = browser.requests.length;
+    let reminded = 0;
+    for (const [index, draft] of drafts.entries()) {
+      await page.keyboard.insertText(draft);
+      await page.waitForTimeout(550);
+      if ((await our.text()) !== '') reminded += 1;
+      if (index < 4) await dismissInEveryScope(our);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      await page.waitForTimeout(50);
+    }
+    const popup = await browser.popup();
+    await popup.waitForTimeout(500);
+    await popup.close();
 
-      // The test has to have seen the tool at work, else it would prove nothing.
-      expect(reminded).toBeGreaterThan(25);
-      const kept = await everythingKept();
-      expect(kept).toContain('"dismissals"');
-      expect(kept).toContain('show-card');
-      const leaked = drafts.flatMap(pieces).filter((piece) => kept.includes(piece));
-      expect(leaked).toEqual([]);
-      const ofOurs = browser.requests.slice(requestsBefore).filter((request) => !request.url().startsWith('chrome-extension:'));
-      expect(ofOurs.map((request) => request.url())).toEqual([]);
-      await page.close();
-    },
-    180_000,
-  );
+    // The test has to have seen the tool at work, else it would prove nothing.
+    expect(reminded).toBeGreaterThan(25);
+    const kept = await everythingKept();
+    expect(kept).toContain('"dismissals"');
+    expect(kept).toContain('show-card');
+    const leaked = drafts.flatMap(pieces).filter((piece) => kept.includes(piece));
+    expect(leaked).toEqual([]);
+    const ofOurs = browser.requests
+      .slice(requestsBefore)
+      .filter((request) => !request.url().startsWith('chrome-extension:'));
+    expect(ofOurs.map((request) => request.url())).toEqual([]);
+    await page.close();
+  }, 180_000);
 
   it('are nowhere in what the extension ships', () => {
     // A build that embedded examples would carry invented numbers of people into two million browsers.

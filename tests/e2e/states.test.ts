@@ -35,10 +35,13 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
   }
 
   async function iconOf(page: Page): Promise<string> {
-    return browser.background.evaluate(async (title) => {
-      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.title === title);
-      return (globalThis as unknown as { icons?: Record<number, string> }).icons?.[tab?.id ?? 0] ?? 'grey';
-    }, await page.title());
+    return browser.background.evaluate(
+      async (title) => {
+        const tab = (await chrome.tabs.query({})).find((candidate) => candidate.title === title);
+        return (globalThis as unknown as { icons?: Record<number, string> }).icons?.[tab?.id ?? 0] ?? 'grey';
+      },
+      await page.title(),
+    );
   }
 
   async function watchIcons(): Promise<void> {
@@ -46,7 +49,7 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
       const icons: Record<number, string> = {};
       Object.assign(globalThis, { icons });
       const setIcon = chrome.action.setIcon.bind(chrome.action);
-      chrome.action.setIcon = (async (details: chrome.action.TabIconDetails) => {
+      chrome.action.setIcon = ((details) => {
         icons[details.tabId ?? 0] = JSON.stringify(details.path).includes('grey') ? 'grey' : 'colour';
         return setIcon(details);
       }) as typeof chrome.action.setIcon;
@@ -80,7 +83,9 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
 
   it('that the author has paused, and nothing is underlined then', async () => {
     const page = await browser.open('https://x.com/home');
-    await browser.background.evaluate(() => chrome.storage.local.set({ settings: { pause: { scope: 'x' } } }));
+    await browser.background.evaluate(() =>
+      chrome.storage.local.set({ settings: { pause: { scope: 'x' } } }),
+    );
     await page.waitForTimeout(300);
     const shown = await popupAbove(page);
     expect(shown).toContain('Bạn đã tạm dừng trên');
@@ -134,10 +139,14 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
     it('that the agency has turned it off here', async () => {
       await browser.close();
       if (!existsSync(policyFolder)) mkdirSync(policyFolder, { recursive: true });
-      writeFileSync(policyFile, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: { sitesOff: ['x'] } } } }));
+      writeFileSync(
+        policyFile,
+        JSON.stringify({ '3rdparty': { extensions: { [extensionId]: { sitesOff: ['x'] } } } }),
+      );
       browser = await startBrowser();
       await browser.background.evaluate(async () => {
-        while (!(await chrome.storage.local.get('policy')).policy) await new Promise((done) => setTimeout(done, 100));
+        while (!(await chrome.storage.local.get('policy')).policy)
+          await new Promise((done) => setTimeout(done, 100));
       });
       const page = await browser.open('https://x.com/home');
       await page.waitForTimeout(500);

@@ -99,7 +99,9 @@ export const surfaces: readonly Surface[] = [
     where: 'youtube.chat',
     address: 'https://www.youtube.com/watch?v=1',
     open: async (page) =>
-      clicked((await chatFrame(page)).locator('yt-live-chat-text-input-field-renderer #input[contenteditable]')),
+      clicked(
+        (await chatFrame(page)).locator('yt-live-chat-text-input-field-renderer #input[contenteditable]'),
+      ),
     presses: {
       Enter: key('Enter'),
       button: async (page) => (await chatFrame(page)).locator('#send-button button').click(),
@@ -114,7 +116,9 @@ export function surfaceOf(where: string): Surface {
 }
 
 /** What a page has posted, its frames included. */
-export async function postedOn(page: Page): Promise<readonly { readonly where: string; readonly text: string }[]> {
+export async function postedOn(
+  page: Page,
+): Promise<readonly { readonly where: string; readonly text: string }[]> {
   const lists = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.__posted ?? [])));
   return lists.flat();
 }

@@ -20,7 +20,16 @@ function spy(): void {
   const own = new WeakSet<Event>();
   const everyType = (type: string): void =>
     window.addEventListener(type, (event) => (own.has(event) ? undefined : note(event)), { capture: true });
-  for (const type of ['message', 'click', 'keydown', 'input', 'focusin', 'blur', 'error', 'securitypolicyviolation']) {
+  for (const type of [
+    'message',
+    'click',
+    'keydown',
+    'input',
+    'focusin',
+    'blur',
+    'error',
+    'securitypolicyviolation',
+  ]) {
     everyType(type);
   }
   // Names like "<id>:page-script:wxt:content-script-started" cannot be guessed: hear all by taking part in their making.
@@ -40,7 +49,9 @@ async function traces(page: Page) {
     highlights: [...CSS.highlights.keys()],
     sheets: document.adoptedStyleSheets.length,
     styles: document.querySelectorAll('style').length,
-    globals: Object.keys(window).filter((key) => !key.startsWith('__')).sort(),
+    globals: Object.keys(window)
+      .filter((key) => !key.startsWith('__'))
+      .sort(),
   }));
 }
 
@@ -66,11 +77,14 @@ describe.skipIf(!chromiumPath)('a page whose visitor has nothing to re-read', ()
     return found;
   }
 
-  it.each(['facebook.comment', 'x.home', 'youtube.comment'])('finds no trace of the extension in %s', async (where) => {
-    for (const text of ['', benign]) {
-      expect(await visit(browser, where, text)).toEqual(await visit(bare, where, text));
-    }
-  });
+  it.each(['facebook.comment', 'x.home', 'youtube.comment'])(
+    'finds no trace of the extension in %s',
+    async (where) => {
+      for (const text of ['', benign]) {
+        expect(await visit(browser, where, text)).toEqual(await visit(bare, where, text));
+      }
+    },
+  );
 
   it('is told apart by this very test as soon as there is something to see', async () => {
     const risky = 'Hồ sơ anh Bình, CCCD 079099123456';

@@ -14,7 +14,10 @@ describe.skipIf(!chromiumPath)('a draft becomes a reminder', () => {
   });
   afterAll(() => browser?.close());
 
-  async function write(surface: Surface, text: string): Promise<{ readonly page: Page; readonly box: Locator }> {
+  async function write(
+    surface: Surface,
+    text: string,
+  ): Promise<{ readonly page: Page; readonly box: Locator }> {
     const page = await browser.open(surface.address);
     const box = await surface.open(page);
     await page.keyboard.type(text, { delay: 5 });
@@ -59,7 +62,9 @@ describe.skipIf(!chromiumPath)('a draft becomes a reminder', () => {
         await our.press(/^(Đăng|Gửi) luôn$/);
         await our.waitForNothing();
         await page.waitForTimeout(1300);
-        expect(await postedOn(page)).toEqual([{ where: surface.where, text: expect.stringMatching(new RegExp(`^${text.trim()}\\s*$`)) }]);
+        expect(await postedOn(page)).toEqual([
+          { where: surface.where, text: expect.stringMatching(new RegExp(`^${text.trim()}\\s*$`)) },
+        ]);
         expect(await our.text()).toBe('');
         await page.close();
       });

@@ -10,12 +10,15 @@ describe('managed settings', () => {
     });
   });
 
-  it.each([{}, { organisationName: 3 }, { sitesOff: 'x' }, { sitesOff: ['zalo'] }, { statusUrl: 'https://a.example' }])(
-    'leave out what is wrong or unknown (%j)',
-    (managed) => {
-      expect(readManaged(managed)).toEqual({ sitesOff: [] });
-    },
-  );
+  it.each([
+    {},
+    { organisationName: 3 },
+    { sitesOff: 'x' },
+    { sitesOff: ['zalo'] },
+    { statusUrl: 'https://a.example' },
+  ])('leave out what is wrong or unknown (%j)', (managed) => {
+    expect(readManaged(managed)).toEqual({ sitesOff: [] });
+  });
 
   it('keep what is right beside what is wrong', () => {
     expect(readManaged({ organisationName: 3, sitesOff: ['youtube'] })).toEqual({ sitesOff: ['youtube'] });

@@ -11,25 +11,41 @@ const phraseFinding: Finding = {
   end: 6,
   phrase: 'óc chó',
 };
-const numberFinding: Finding = { rule: 'personal-data.national-id', category: 'personal-data', severity: 'serious', start: 0, end: 12 };
-const officeFinding: Finding = { rule: 'capacity.on-behalf', category: 'capacity', severity: 'caution', start: 0, end: 5 };
+const numberFinding: Finding = {
+  rule: 'personal-data.national-id',
+  category: 'personal-data',
+  severity: 'serious',
+  start: 0,
+  end: 12,
+};
+const officeFinding: Finding = {
+  rule: 'capacity.on-behalf',
+  category: 'capacity',
+  severity: 'caution',
+  start: 0,
+  end: 5,
+};
 const box = {};
 const typed = '079099123456';
 
-const create = (site: 'facebook' | 'x' = 'facebook') => createDismissals(site, new AbortController().signal, () => {});
+const create = (site: 'facebook' | 'x' = 'facebook') =>
+  createDismissals(site, new AbortController().signal, () => {});
 const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
 const settled = () => new Promise((done) => setTimeout(done));
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('passing a reminder over', () => {
-  it.each<DismissalScope>(['draft', 'phrase', 'rule-on-site'])('in the scope %s covers the finding and can be taken back', (scope) => {
-    const dismissals = create();
-    const undo = dismissals.add(scope, numberFinding, typed, box);
-    expect(dismissals.covers(numberFinding, typed, box)).toBe(true);
-    undo();
-    expect(dismissals.covers(numberFinding, typed, box)).toBe(false);
-  });
+  it.each<DismissalScope>(['draft', 'phrase', 'rule-on-site'])(
+    'in the scope %s covers the finding and can be taken back',
+    (scope) => {
+      const dismissals = create();
+      const undo = dismissals.add(scope, numberFinding, typed, box);
+      expect(dismissals.covers(numberFinding, typed, box)).toBe(true);
+      undo();
+      expect(dismissals.covers(numberFinding, typed, box)).toBe(false);
+    },
+  );
 
   it('in this draft leaves other boxes and other words alone', () => {
     const dismissals = create();

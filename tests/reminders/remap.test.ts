@@ -25,7 +25,12 @@ describe('findings while the author types on', () => {
   });
 
   it('always show the same words, whatever the edit', () => {
-    const edit = fc.record({ before: fc.string(), removed: fc.string(), added: fc.string(), after: fc.string() });
+    const edit = fc.record({
+      before: fc.string(),
+      removed: fc.string(),
+      added: fc.string(),
+      after: fc.string(),
+    });
     fc.assert(
       fc.property(edit, ({ before, removed, added, after }) => {
         const old = `${before}!MẬT!${removed}!MẬT!${after}`;

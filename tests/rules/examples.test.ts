@@ -8,7 +8,11 @@ const { ruleset, examples } = load('rules', texts.en);
 const compiled = compile(ruleset);
 
 /** « » mark the words that have to be underlined. */
-function readExample(example: string): { readonly draft: string; readonly start: number; readonly end: number } {
+function readExample(example: string): {
+  readonly draft: string;
+  readonly start: number;
+  readonly end: number;
+} {
   const start = example.indexOf('«');
   const end = example.indexOf('»') - 1;
   return { draft: example.replace('«', '').replace('»', ''), start, end };
@@ -31,7 +35,9 @@ describe('the shipped rules', () => {
 
   it('says each thing in 140 characters or fewer', () => {
     const long = ruleset.rules.flatMap(({ id, message, advice }) =>
-      [message.vi, message.en, advice.vi, advice.en].filter((text) => text.length > 140).map((text) => `${id}: ${text}`),
+      [message.vi, message.en, advice.vi, advice.en]
+        .filter((text) => text.length > 140)
+        .map((text) => `${id}: ${text}`),
     );
     expect(long).toEqual([]);
   });
@@ -43,7 +49,9 @@ describe('the shipped rules', () => {
   });
 
   it('asks before posting about no accusation', () => {
-    expect(ruleset.rules.filter(({ id, severity }) => id.startsWith('accusation.') && severity === 'serious')).toEqual([]);
+    expect(
+      ruleset.rules.filter(({ id, severity }) => id.startsWith('accusation.') && severity === 'serious'),
+    ).toEqual([]);
   });
 });
 

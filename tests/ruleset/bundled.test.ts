@@ -32,12 +32,15 @@ describe('the bundled ruleset', () => {
     expect(await activeString()).toBe(before);
   });
 
-  it.each(['{', '[]', 7])('stands in for a stored ruleset that cannot be read (%j), and says so', async (broken) => {
-    await ensureActive(now);
-    await tamper(broken);
-    await ensureActive(now + 1);
-    expect(await readActive()).toMatchObject({ ruleset: sample, setAside: true });
-  });
+  it.each(['{', '[]', 7])(
+    'stands in for a stored ruleset that cannot be read (%j), and says so',
+    async (broken) => {
+      await ensureActive(now);
+      await tamper(broken);
+      await ensureActive(now + 1);
+      expect(await readActive()).toMatchObject({ ruleset: sample, setAside: true });
+    },
+  );
 
   it('stands in for a ruleset that somebody else has written over', async () => {
     await ensureActive(now);

@@ -22,7 +22,9 @@ describe('the one door', () => {
     await install({ json: sample, origin: 'bundled' }, now);
     const before = await stored();
     const bad = { ...sample, rules: [{ ...sample.rules[0], match: { phrase: ['đình công'] } }] };
-    expect(await install({ json: bad, origin: 'import' }, now + 1)).toMatchObject({ reason: 'opinion-topic' });
+    expect(await install({ json: bad, origin: 'import' }, now + 1)).toMatchObject({
+      reason: 'opinion-topic',
+    });
     expect(await stored()).toBe(before);
   });
 });
@@ -32,11 +34,15 @@ describe('reading the active ruleset', () => {
     expect(await readActiveState()).toEqual({ kind: 'absent' });
   });
 
-  it.each(['', '{', '[]', '{"ruleset":{"spec":2}}', JSON.stringify({ ruleset: { ...sample, rules: 1 } }), 42])(
-    'says that what is stored is no ruleset (%j)',
-    async (value) => {
-      await fakeBrowser.storage.local.set({ active: value });
-      expect(await readActiveState()).toEqual({ kind: 'unreadable' });
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"ruleset":{"spec":2}}',
+    JSON.stringify({ ruleset: { ...sample, rules: 1 } }),
+    42,
+  ])('says that what is stored is no ruleset (%j)', async (value) => {
+    await fakeBrowser.storage.local.set({ active: value });
+    expect(await readActiveState()).toEqual({ kind: 'unreadable' });
+  });
 });

@@ -15,16 +15,22 @@ describe('reading a ruleset from outside', () => {
     'not-a-ruleset': [{ ...sample, spec: 2 }, 'spec'],
     'duplicate-id': [{ ...sample, rules: [password, password] }, 'credentials.password'],
     'unknown-directive': [withRule({ cites: [{ directive: 'luat-nao' }] }), 'credentials.password'],
-    'unknown-point': [withRule({ cites: [{ directive: 'luat-moi', ref: 'Điều 9' }] }), 'credentials.password'],
+    'unknown-point': [
+      withRule({ cites: [{ directive: 'luat-moi', ref: 'Điều 9' }] }),
+      'credentials.password',
+    ],
     'not-in-force': [withRule({ cites: [{ directive: 'luat-cu' }] }), 'credentials.password'],
     'unknown-guideline': [withRule({ id: 'link.other' }), 'link.other'],
     'unknown-detector': [withRule({ match: { entity: 'horoscope' } }), 'credentials.password'],
     'opinion-topic': [withRule({ match: { phrase: ['đình công'] } }), 'credentials.password'],
     'named-person': [withRule({ match: { phrase: ['Trần Văn An'] } }), 'credentials.password'],
   };
-  it.each(Object.entries(refused))('refuses with the reason %s and names the place', (reason, [json, where]) => {
-    expect(readRuleset(json)).toEqual({ ok: false, reason, where });
-  });
+  it.each(Object.entries(refused))(
+    'refuses with the reason %s and names the place',
+    (reason, [json, where]) => {
+      expect(readRuleset(json)).toEqual({ ok: false, reason, where });
+    },
+  );
 
   it.each([undefined, null, 'text', [], {}, { ...sample, rules: 'none' }, { ...sample, surprise: 1 }])(
     'refuses what is no ruleset at all without throwing (%j)',

@@ -1,0 +1,45 @@
+/** What the author can do in the card; every action is a press of the author's. */
+import { tellBackground } from '../background-link';
+import { selectSpan } from '../sites/select';
+import type { Asking } from './ask';
+import type { CardActions } from './card-port';
+import type { Dismissals } from './dismissals';
+import type { Session } from './session';
+import type { ReminderStore } from './store';
+
+export interface CardActionParts {
+  readonly session: Session;
+  readonly store: ReminderStore;
+  readonly dismissals: Dismissals;
+  readonly asking: Asking;
+}
+
+export function createCardActions({ session, store, dismissals, asking }: CardActionParts): CardActions {
+  return {
+    select({ finding }) {
+      const composer = session.composer();
+      if (composer) selectSpan(composer.box, session.reading(), finding);
+    },
+    dismiss({ finding }, scope) {
+      const box = session.composer()?.box;
+      if (!box) return;
+      const takeBack = dismissals.add(scope, finding, session.quoteOf(finding), box);
+      const undo = (): void => {
+        takeBack();
+        store.setState({ undo: null });
+        session.refresh();
+      };
+      store.setState({ undo });
+      session.refresh();
+    },
+    openBasis({ directive, ref }) {
+      const point = ref === undefined ? {} : { ref };
+      tellBackground({ to: 'background', say: 'open-directive', directive, ...point });
+    },
+    openCard: (byKey) => store.setState({ view: 'card', takesFocus: byKey }),
+    closeCard: () =>
+      store.setState(({ reminders }) => ({ view: reminders.length > 0 ? 'pill' : 'hidden', undo: null })),
+    reviewAgain: asking.reviewAgain,
+    postAnyway: () => void asking.postAnyway(),
+  };
+}
