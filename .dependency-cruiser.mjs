@@ -71,9 +71,9 @@ const judges = 'lib/ruleset/(read|schema|charter|consistency|envelope|root|chann
 /** In every tab all the time: these two may take types from next door, never its code. */
 const alwaysOn = ['lib/ruleset/active.ts', 'lib/policy/policy.ts'];
 
-const literally = (text) => text.replaceAll(/[.$]/g, '\\$&');
-const at = (place) => `^${literally(place)}(/|$)`;
-const packageAt = (name) => `(^|/)node_modules/${literally(name)}/`;
+const literally = (/** @type {string} */ text) => text.replaceAll(/[.$]/g, '\\$&');
+const at = (/** @type {string} */ place) => `^${literally(place)}(/|$)`;
+const packageAt = (/** @type {string} */ name) => `(^|/)node_modules/${literally(name)}/`;
 const nodeModules =
   '^(node:)?(fs|fs/promises|path|url|os|util|process|child_process|crypto|stream|net|https?)$';
 
