@@ -2,11 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromiums, SetupStop } from '../cli/setup/prepare.mjs';
 import { servePractice } from './serve';
 
 const extensionFolder = resolve('.output/chrome-mv3');
+
+/** Fixed by the key in the manifest. */
+const extensionId = 'epcojpnllhcklpmkkopnfhmndlinofim';
 
 /** How long a browser may take to start the extension's background, in ms; a slow machine took three seconds. */
 const patience = 15_000;
@@ -52,8 +55,10 @@ async function open(path: string, headless: boolean): Promise<BrowserContext> {
 }
 
 async function hasExtension(context: BrowserContext): Promise<boolean> {
-  if (context.serviceWorkers().length > 0) return true;
-  return context.waitForEvent('serviceworker', { timeout: patience }).then(
+  // A browser may bring workers of its own.
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+  if (context.serviceWorkers().some(isOurs)) return true;
+  return context.waitForEvent('serviceworker', { predicate: isOurs, timeout: patience }).then(
     () => true,
     () => false,
   );

@@ -11,6 +11,6 @@ export const sampleDrafts: readonly SampleDraft[] = [
     site: 'facebook',
     text: 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình',
   },
-  { site: 'x', text: 'Nghe nói mai cả tỉnh cắt điện ba ngày, chia sẻ gấp cho mọi người biết' },
-  { site: 'youtube', text: 'Mật khẩu hệ thống một cửa là Tuyhoa@2026, ai cần thì vào' },
+  { site: 'x', text: 'Nghe nói đập trên vỡ đập rồi, đêm nay chạy đi bà con' },
+  { site: 'youtube', text: 'Máy ở quầy số 2, mật khẩu Hoagao@2024, xong nhớ đăng xuất giúp em' },
 ];

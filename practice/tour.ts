@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { SiteName } from '../lib/engine/types';
+import { vi } from '../locales/vi';
 import { outputFolder } from './answer';
 import { type SampleDraft, sampleDrafts } from './sample-drafts';
 import { screenReader } from './screen-reader';
@@ -51,8 +52,8 @@ async function tryOut(page: Page, { site, text }: SampleDraft): Promise<void> {
   console.log(`\n  ${new URL(address).hostname}: “${text}”`);
 
   const reader = await screenReader(page);
-  const isReminded = await reader.press(/chỗ nên xem lại/, patience);
-  const reminders = isReminded ? await reader.readDialog(/./, patience) : [];
+  const isReminded = await reader.press(/^\d+ chỗ nên xem lại$/, patience);
+  const reminders = isReminded ? await reader.readDialog(vi.reminders.title, patience) : [];
   if (reminders.length === 0) console.log('    Không thấy lời nhắc nào.');
   for (const [what, ...more] of reminders) {
     console.log(`    • ${what}`);

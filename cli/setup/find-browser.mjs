@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { SetupStop } from './setup-stop.mjs';
 
 /**
  * @typedef {object} Found
@@ -14,6 +15,8 @@ import { delimiter, join } from 'node:path';
  */
 export function findChromiums() {
   const named = process.env.DOCLAI_BROWSER;
+  if (named && !existsSync(named))
+    throw new SetupStop(`DOCLAI_BROWSER chỉ tới “${named}”, nhưng không có tệp này.`);
   if (named) return [{ name: named, path: named }];
   return browsers.flatMap(({ name, commands, mac, windows }) => {
     const path = [...onPath(commands), ...inApplications(mac), ...inProgramFolders(windows)].find(existsSync);
