@@ -1,6 +1,6 @@
 import type { CompiledRule, CompiledRuleset } from './compile';
-import { detect } from './detectors/index';
 import type { DetectorHit } from './detectors/detector';
+import { detect } from './detectors/index';
 import { evaluate, type MatchHit, type Scene, termHits, touches } from './match';
 import { settle } from './settle';
 import { findTerms, type TermHit } from './terms';

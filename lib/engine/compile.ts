@@ -110,7 +110,11 @@ function compileAny(matches: readonly Match[], workshop: Workshop): CompiledMatc
   return parts && { kind: 'any', parts };
 }
 
-function compileAll(matches: readonly Match[], within: string, workshop: Workshop): CompiledMatch | undefined {
+function compileAll(
+  matches: readonly Match[],
+  within: string,
+  workshop: Workshop,
+): CompiledMatch | undefined {
   const stretch = stretchOf(within);
   if (!stretch) return workshop.skip('bad-within');
   const parts = compileParts(matches, workshop);

@@ -4,7 +4,9 @@ import type { TermHit } from './terms';
 import type { Text } from './text/read-text';
 import type { Span } from './types';
 
-export type Stretch = { readonly unit: 'sentence' | 'paragraph' } | { readonly unit: 'words'; readonly count: number };
+export type Stretch =
+  | { readonly unit: 'sentence' | 'paragraph' }
+  | { readonly unit: 'words'; readonly count: number };
 
 export interface CompiledNear {
   readonly terms: readonly number[];
@@ -57,7 +59,11 @@ export function evaluate(match: CompiledMatch, scene: Scene): readonly MatchHit[
   }
 }
 
-function phraseHits(phrases: ReadonlyMap<number, string>, isUpper: boolean, scene: Scene): readonly MatchHit[] {
+function phraseHits(
+  phrases: ReadonlyMap<number, string>,
+  isUpper: boolean,
+  scene: Scene,
+): readonly MatchHit[] {
   const { text } = scene;
   const found: MatchHit[] = [];
   for (const [term, phrase] of phrases) {
@@ -65,7 +71,8 @@ function phraseHits(phrases: ReadonlyMap<number, string>, isUpper: boolean, scen
       if (kind === 'stripped' && !scene.isUsableStripped(term)) continue;
       const start = text.starts[first] as number;
       const end = text.ends[last] as number;
-      if (!isUpper || isAllCapitals(text.draft.slice(start, end))) found.push({ start, end, first, last, phrase });
+      if (!isUpper || isAllCapitals(text.draft.slice(start, end)))
+        found.push({ start, end, first, last, phrase });
     }
   }
   return found;
@@ -76,7 +83,11 @@ function isAllCapitals(slice: string): boolean {
 }
 
 function entityHits(name: string, { text, entity }: Scene): readonly MatchHit[] {
-  return entity(name).map((hit) => ({ ...hit, first: wordAt(text, hit.start), last: wordAt(text, hit.end - 1) }));
+  return entity(name).map((hit) => ({
+    ...hit,
+    first: wordAt(text, hit.start),
+    last: wordAt(text, hit.end - 1),
+  }));
 }
 
 /** The word that holds the offset, or the last one before it. */
@@ -91,7 +102,11 @@ function wordAt(text: Text, offset: number): number {
   return low;
 }
 
-function nearOnly(hits: readonly MatchHit[], near: CompiledNear | undefined, scene: Scene): readonly MatchHit[] {
+function nearOnly(
+  hits: readonly MatchHit[],
+  near: CompiledNear | undefined,
+  scene: Scene,
+): readonly MatchHit[] {
   if (!near || hits.length === 0) return hits;
   const words = termHits(near.terms, scene);
   return hits.filter((hit) => isNear(hit, words, near.within, scene.text));
@@ -99,13 +114,20 @@ function nearOnly(hits: readonly MatchHit[], near: CompiledNear | undefined, sce
 
 /** The places of any of the terms, stripped ones too: context may be read more freely than a hit. */
 export function termHits(terms: readonly number[], scene: Scene): readonly TermHit[] {
-  return terms.flatMap((term) => scene.terms.get(term) ?? []).sort((a, b) => a.first - b.first || a.last - b.last);
+  return terms
+    .flatMap((term) => scene.terms.get(term) ?? [])
+    .sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 /** Longest phrase in words; the schema's 80 characters cannot hold more. */
 const longestPhrase = 40;
 
-function isNear(hit: MatchHit, words: readonly TermHit[], within: Stretch, { sentences, paragraphs }: Text): boolean {
+function isNear(
+  hit: MatchHit,
+  words: readonly TermHit[],
+  within: Stretch,
+  { sentences, paragraphs }: Text,
+): boolean {
   if (within.unit === 'words') {
     return someFrom(words, hit.first - within.count - longestPhrase, (word) => {
       if (word.first > hit.last + within.count) return 'stop';
@@ -159,11 +181,7 @@ interface Window extends MatchHit {
  * The tightest windows that hold one hit of every part. Sweeps all hits from left to right and keeps the last
  * one of each part; of overlapping windows the narrower stays.
  */
-function joined(
-  parts: readonly (readonly MatchHit[])[],
-  within: Stretch,
-  text: Text,
-): readonly MatchHit[] {
+function joined(parts: readonly (readonly MatchHit[])[], within: Stretch, text: Text): readonly MatchHit[] {
   if (parts.some((hits) => hits.length === 0)) return [];
   const of = within.unit === 'sentence' ? text.sentences : text.paragraphs;
   const all = parts

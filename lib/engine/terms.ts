@@ -145,7 +145,10 @@ function joint(text: Text, word: number): string {
   if (text.apart[word] === 0) return '';
   const end = text.starts[word] as number;
   const start = text.ends[word - 1] as number;
-  return text.draft.slice(Math.max(start, end - 8), end).replace(/[ \u00A0]/g, '').replaceAll('’', "'");
+  return text.draft
+    .slice(Math.max(start, end - 8), end)
+    .replace(/[ \u00A0]/g, '')
+    .replaceAll('’', "'");
 }
 
 function wordCanon(text: Text, word: number): string {

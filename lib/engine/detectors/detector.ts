@@ -1,5 +1,5 @@
-import type { Span } from '../types';
 import type { Text } from '../text/read-text';
+import type { Span } from '../types';
 
 export interface DetectorHit extends Span {
   /** What a mask would cover; absent where masking makes no sense. */

@@ -1,4 +1,5 @@
 import type { Detector } from './detector';
+import { masked } from './masked';
 import { type Candidate, numbers } from './numbers';
 
 /** Province codes of places of birth; those of the 34 units since 2025 are among them. */
@@ -20,8 +21,7 @@ const latestBirthYear = 30;
  */
 export const nationalId: Detector = {
   name: 'national-id',
-  find: (text) =>
-    numbers(text, [12, 12], isNationalId).map(({ start, end }) => ({ start, end, parts: [{ start, end }] })),
+  find: (text) => numbers(text, [12, 12], isNationalId).map(masked),
 };
 
 export function isNationalId({ digits, groups }: Pick<Candidate, 'digits' | 'groups'>): boolean {

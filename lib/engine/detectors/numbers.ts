@@ -6,6 +6,8 @@ export interface Candidate extends Span {
   readonly digits: string;
   /** Length of each group as typed. */
   readonly groups: readonly number[];
+  /** What stands between the groups, in a row: ".." for "1.234.567". */
+  readonly separators: string;
 }
 
 const joint = /^(?:\)?[ \u00A0.-]|\)|\) [(])$/;
@@ -43,16 +45,19 @@ function longestFrom(
   const { start } = runs[first] as DigitRun;
   if (!isFreeBefore(draft, start)) return undefined;
   let digits = '';
+  let separators = '';
   const groups: number[] = [];
   let best: Candidate | undefined;
   for (let last = first; last < runs.length; last++) {
     const run = runs[last] as DigitRun;
-    if (last > first && !joint.test(draft.slice((runs[last - 1] as DigitRun).end, run.start))) break;
+    const between = last > first ? draft.slice((runs[last - 1] as DigitRun).end, run.start) : '';
+    if (last > first && !joint.test(between)) break;
+    separators += between;
     digits += run.digits;
     groups.push(run.digits.length);
     if (digits.length > max) break;
     if (digits.length < min || !isFreeAfter(draft, run.end)) continue;
-    const candidate = { start, end: run.end, digits, groups: [...groups] };
+    const candidate = { start, end: run.end, digits, groups: [...groups], separators };
     if (isWanted(candidate)) best = candidate;
   }
   return best;

@@ -1,7 +1,7 @@
+import { canon } from '../text/canon';
 import type { Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { bareAt, canonAt, canonStretch } from './words';
-import { canon } from '../text/canon';
+import { bareAt, canonAt, phraseFinder, stretch } from './words';
 
 const mat = canon('mật');
 const levels: ReadonlySet<string> = new Set(['tuyệt', 'tối'].map(canon));
@@ -14,9 +14,12 @@ const carriers = new RegExp(
 );
 /** Words that make of "mật" something else: honey, bile, dense, intimate, password. */
 const otherwise: ReadonlySet<string> = new Set(
-  'ong mía ngọt thiết độ khẩu mã vụ gấu nhân hoa rừng thư nghị danh bài đường lợn cá heo'.split(' ').map(canon),
+  'ong mía ngọt thiết độ khẩu mã vụ gấu nhân hoa rừng thư nghị danh bài đường lợn cá heo'
+    .split(' ')
+    .map(canon),
 );
 const before: ReadonlySet<string> = new Set('bí bảo túi cẩn thân trăng chú ống ngọt'.split(' ').map(canon));
+const opening = phraseFinder('mật', 'tối', 'tuyệt', 'secret', 'top');
 const reach = 4;
 
 /**
@@ -28,13 +31,14 @@ export const secrecyMark: Detector = { name: 'secrecy-mark', find };
 
 function find(text: Text): readonly DetectorHit[] {
   const found: DetectorHit[] = [];
-  for (let word = 0; word < text.count; word++) {
-    const last = lastOfMark(text, word);
+  let free = 0;
+  for (const { first: word } of opening(text)) {
+    const last = word < free ? undefined : lastOfMark(text, word);
     if (last === undefined) continue;
+    free = last + 1;
     if (isStamp(text, word, last) || (hasCarrier(text, word, last) && !isShouted(text, word, last))) {
       found.push({ start: text.starts[word] as number, end: text.ends[last] as number });
     }
-    word = last;
   }
   return found;
 }
@@ -52,7 +56,9 @@ function lastOfMark(text: Text, word: number): number | undefined {
 
 function isNext(text: Text, word: number, wanted: string): boolean {
   const next = word + 1;
-  return next < text.count && text.apart[next] === 0 && isCapitals(text, next) && canonAt(text, next) === wanted;
+  return (
+    next < text.count && text.apart[next] === 0 && isCapitals(text, next) && canonAt(text, next) === wanted
+  );
 }
 
 function isPartOfOther(text: Text, word: number): boolean {
@@ -78,8 +84,8 @@ function isStamp(text: Text, first: number, last: number): boolean {
 
 function hasCarrier(text: Text, first: number, last: number): boolean {
   if (bareAt(text, last) === 'secret') return false;
-  const left = canonStretch(text, first - reach, first - 1, first);
-  const right = canonStretch(text, last + 1, last + reach, first);
+  const left = stretch(text, first - reach, first - 1, first, canonAt);
+  const right = stretch(text, last + 1, last + reach, first, canonAt);
   return carriers.test(left) || carriers.test(right);
 }
 

@@ -1,6 +1,12 @@
 /** What a detector sees of the words of a draft. */
 import { bare, canon } from '../text/canon';
-import type { Text } from '../text/read-text';
+import { readText, type Text } from '../text/read-text';
+
+/** Words `[first, last]` of the draft. */
+export interface Words {
+  readonly first: number;
+  readonly last: number;
+}
 
 export function canonAt(text: Text, word: number): string {
   return canon(text.draft.slice(text.starts[word], text.ends[word]));
@@ -22,20 +28,66 @@ export function wordAt(text: Text, offset: number): number {
   return low;
 }
 
-/** Words `[first, last]` without accents, joined by single spaces, within one paragraph and inside the draft. */
-export function bareStretch(text: Text, first: number, last: number, paragraphOf: number): string {
+/** The words before an offset without accents, with the letters glued to it: "so cmnd", at most `reach` of them. */
+export function before(text: Text, offset: number, reach: number): string {
+  const word = wordAt(text, offset);
+  const glued = text.draft.slice(text.starts[word], offset);
+  const words = [stretch(text, word - reach, word - 1, word, bareAt), bare(canon(glued))];
+  return ` ${words.filter(Boolean).join(' ')} `;
+}
+
+/** The words after an offset without accents. */
+export function after(text: Text, offset: number, reach: number): string {
+  const word = wordAt(text, offset - 1);
+  return ` ${stretch(text, word + 1, word + reach, word, bareAt)} `;
+}
+
+/** Words `[first, last]` of the paragraph in which the word `home` stands, joined by single spaces. */
+export function stretch(
+  text: Text,
+  first: number,
+  last: number,
+  home: number,
+  read: (text: Text, word: number) => string,
+): string {
   const words: string[] = [];
   for (let word = Math.max(0, first); word <= last && word < text.count; word++) {
-    if (text.paragraphs[word] === text.paragraphs[paragraphOf]) words.push(bareAt(text, word));
+    if (text.paragraphs[word] === text.paragraphs[home]) words.push(read(text, word));
   }
   return words.join(' ');
 }
 
-/** The same with accents, in the one spelling that `canon` gives. */
-export function canonStretch(text: Text, first: number, last: number, paragraphOf: number): string {
-  const words: string[] = [];
-  for (let word = Math.max(0, first); word <= last && word < text.count; word++) {
-    if (text.paragraphs[word] === text.paragraphs[paragraphOf]) words.push(canonAt(text, word));
+/** Matches any of the phrases, given without accents, in what `before` and `after` answer. */
+export function anyOf(phrases: string): RegExp {
+  return new RegExp(` (?:${phrases})(?= )`);
+}
+
+/** A finder of phrases whatever their accents: for key words that no other Vietnamese word looks like. */
+export function phraseFinder(...phrases: readonly string[]): (text: Text) => readonly Words[] {
+  const byHash = new Map<number, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ').map((word) => bare(canon(word)));
+    const hash = readText(phrase).hashes[0] as number;
+    byHash.set(
+      hash,
+      [...(byHash.get(hash) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
-  return words.join(' ');
+  return (text) => {
+    const found: Words[] = [];
+    for (let first = 0; first < text.count; first++) {
+      const words = byHash.get(text.hashes[first] as number)?.find((one) => stands(text, first, one));
+      if (!words) continue;
+      found.push({ first, last: first + words.length - 1 });
+      first += words.length - 1;
+    }
+    return found;
+  };
+}
+
+function stands(text: Text, first: number, words: readonly string[]): boolean {
+  return words.every((wanted, index) => {
+    const word = first + index;
+    return word < text.count && (index === 0 || text.apart[word] === 0) && bareAt(text, word) === wanted;
+  });
 }

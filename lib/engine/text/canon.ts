@@ -3,7 +3,7 @@ import { lookAlikes } from './classes';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Circumflex, breve and horn make another letter; every other mark is no part of Vietnamese spelling. */
-const foreign = /[^\P{M}\u0302\u0306\u031B]|[\p{Cf}\uFE00-\uFE0F]/gu;
+const foreign = /(?!\u0302|\u0306|\u031B)\p{M}|\p{Cf}/gu;
 const openY = /^(h|k|l|m|s|t|qu)y$/;
 
 /**

@@ -15,10 +15,10 @@ export const hard = 128;
 export const newline = 129;
 /** Ends a sentence when the splitter agrees: . ! ? … */
 export const stop = 130;
-/** A combining mark that Vietnamese does not use. */
+/** A combining mark that Vietnamese does not use, or a variation selector. */
 export const foreignMark = 131;
 export const vietnameseMark = 132;
-/** Zero-width and bidi marks, variation selectors. */
+/** Zero-width and bidi marks. */
 export const ignorable = 133;
 export const surrogate = 134;
 
@@ -27,7 +27,10 @@ const vietnameseMarks = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B';
 
 /** Cyrillic and Greek letters that pass for Latin ones in "decorated" text. */
 export const lookAlikes: ReadonlyMap<string, string> = new Map(
-  Array.from('аaеeоoрpсcуyхxіiѕsјjοoαaνvρpðđƌđ'.matchAll(/(.)(.)/gu), ([, odd = '', plain = '']) => [odd, plain]),
+  Array.from('аaеeоoрpсcуyхxіiѕsјjοoαaνvρpðđƌđ'.matchAll(/(.)(.)/gu), ([, odd = '', plain = '']) => [
+    odd,
+    plain,
+  ]),
 );
 
 /** Ranges in which letters and digits have a plain form: Latin, letter-like, circled, full-width. */
@@ -60,7 +63,7 @@ function buildClasses(): Uint8Array {
   const units = allUnits();
   fill(table, units, /[\p{L}\p{N}]+/gu, otherLetter);
   fill(table, units, /\p{M}+/gu, foreignMark);
-  fill(table, units, /[\p{Cf}\uFE00-\uFE0F]+/gu, ignorable);
+  fill(table, units, /\p{Cf}+/gu, ignorable);
   fill(table, units, /[\p{Zs}\t_\-\u2010\u2011]+/gu, soft);
   fill(table, units, /[\n\r\v\f\u2028\u2029]/gu, newline);
   fill(table, units, /[.!?…。！？]/gu, stop);

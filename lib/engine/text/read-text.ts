@@ -4,7 +4,7 @@ import {
   classOf,
   classOfAstral,
   firstDigit,
-  foreignMark,
+  hard,
   ignorable,
   lastDigit,
   newline,
@@ -68,7 +68,9 @@ export function readText(draft: string): Text {
   const reading = emptyReading(draft);
   let at = 0;
   while (at < draft.length) at = readWord(reading, readGap(reading, at));
-  const accented = reading.syllables.map((total, sentence) => isAccented(reading.marked[sentence] ?? 0, total));
+  const accented = reading.syllables.map((total, sentence) =>
+    isAccented(reading.marked[sentence] ?? 0, total),
+  );
   return { ...reading, accented };
 }
 
@@ -105,15 +107,16 @@ function readGap(reading: Reading, from: number): number {
     let kind = classOf(draft.charCodeAt(at));
     let width = 1;
     if (kind === surrogate) [kind, width] = astral(draft, at);
-    if (kind !== soft && kind < 128) break;
+    if (kind !== soft && kind < hard) break;
     if (kind === newline) isNewLine = true;
     if (kind === stop && stopAt < 0) stopAt = at;
-    if (kind !== soft && kind !== ignorable && kind !== vietnameseMark && kind !== foreignMark) isApart = true;
+    isApart ||= isOutside(kind) && kind !== soft;
     at += width;
   }
-  if (at >= draft.length) return at;
-  reading.apart[count] = isApart ? 1 : 0;
-  placeWord(reading, at, isNewLine, stopAt);
+  if (at < draft.length) {
+    reading.apart[count] = isApart ? 1 : 0;
+    placeWord(reading, at, isNewLine, stopAt);
+  }
   return at;
 }
 
@@ -136,38 +139,57 @@ function placeWord(reading: Reading, at: number, isNewLine: boolean, stopAt: num
   marked.push(0);
 }
 
+/** A word while it is being read. */
+interface Word {
+  end: number;
+  hash: number;
+  /** Hash without the last letter. */
+  before: number;
+  last: number;
+  length: number;
+  hasAccent: boolean;
+  hasLetter: boolean;
+}
+
 function readWord(reading: Reading, from: number): number {
   const { draft } = reading;
+  const word: Word = {
+    end: from,
+    hash: 0,
+    before: 0,
+    last: 0,
+    length: 0,
+    hasAccent: false,
+    hasLetter: false,
+  };
   let at = from;
-  let end = from;
-  let hash = 0;
-  let before = 0;
-  let last = 0;
-  let length = 0;
-  let hasAccent = false;
-  let hasLetter = false;
   while (at < draft.length) {
     let kind = classOf(draft.charCodeAt(at));
     let width = 1;
     if (kind === surrogate) [kind, width] = astral(draft, at);
-    if (kind === soft || (kind >= 128 && kind < foreignMark) || kind === surrogate) break;
-    if (kind < 128) {
-      const letter = kind & 63;
-      before = hash;
-      hash = hashNext(hash, letter);
-      last = letter;
-      length++;
-      if (kind >= accent) hasAccent = true;
-      if (letter >= firstDigit && letter <= lastDigit) addDigit(reading, at, width, letter - firstDigit, end);
-      else hasLetter = true;
-    } else if (kind === vietnameseMark) hasAccent = true;
+    if (isOutside(kind)) break;
+    if (kind < 128) addLetter(reading, word, kind, at, width);
+    else if (kind === vietnameseMark) word.hasAccent = true;
     at += width;
-    if (kind !== ignorable) end = at;
+    if (kind !== ignorable) word.end = at;
   }
-  if (length === 0) return at;
-  if (last === y && (length === 2 ? beforeOpenY.has(before) : before === quHash)) hash = hashNext(before, i);
-  addWord(reading, from, end, hash, hasLetter, hasAccent);
+  if (word.length > 0) addWord(reading, from, word);
   return at;
+}
+
+function isOutside(kind: number): boolean {
+  return kind === soft || (kind >= hard && kind <= stop) || kind === surrogate;
+}
+
+function addLetter(reading: Reading, word: Word, kind: number, at: number, width: number): void {
+  const letter = kind & 63;
+  word.before = word.hash;
+  word.hash = hashNext(word.hash, letter);
+  word.last = letter;
+  word.length++;
+  if (kind >= accent) word.hasAccent = true;
+  if (letter < firstDigit || letter > lastDigit) word.hasLetter = true;
+  else addDigit(reading, at, width, letter - firstDigit, word.end);
 }
 
 /** `wordEnd` is where the word ends so far: a run goes on only when its last digit is the last character. */
@@ -181,22 +203,19 @@ function addDigit(reading: Reading, at: number, width: number, digit: number, wo
   reading.runs.push({ start: at, end: at + width, digits: String(digit) });
 }
 
-function addWord(
-  reading: Reading,
-  start: number,
-  end: number,
-  hash: number,
-  hasLetter: boolean,
-  hasAccent: boolean,
-): void {
+function addWord(reading: Reading, start: number, word: Word): void {
   const { count, syllables, marked } = reading;
   const sentence = reading.sentences[count] as number;
   reading.starts[count] = start;
-  reading.ends[count] = end;
-  reading.hashes[count] = hash;
-  if (hasLetter) syllables[sentence] = (syllables[sentence] ?? 0) + 1;
-  if (hasLetter && hasAccent) marked[sentence] = (marked[sentence] ?? 0) + 1;
+  reading.ends[count] = word.end;
+  reading.hashes[count] = hasOpenY(word) ? hashNext(word.before, i) : word.hash;
+  if (word.hasLetter) syllables[sentence] = (syllables[sentence] ?? 0) + 1;
+  if (word.hasLetter && word.hasAccent) marked[sentence] = (marked[sentence] ?? 0) + 1;
   reading.count++;
+}
+
+function hasOpenY({ last, length, before }: Word): boolean {
+  return last === y && (length === 2 ? beforeOpenY.has(before) : before === quHash);
 }
 
 /** Class and width of a character that begins with a surrogate. */

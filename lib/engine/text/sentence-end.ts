@@ -1,7 +1,9 @@
 /** Where a sentence ends, for drafts that hold abbreviations, numbers, links and hasty typing. */
 /** Written with a dot that ends nothing, compared in lower case. */
 const abbreviations: ReadonlySet<string> = new Set(
-  'tp tx tt q p h x kp ths ts bs gs pgs ks cn kts ls nsưt nsnd đ đc c mr mrs ms dr prof no vs st tel đt vd'.split(' '),
+  'tp tx tt q p h x kp ths ts bs gs pgs ks cn kts ls nsưt nsnd đ đc c mr mrs ms dr prof no vs st tel đt vd'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -1,0 +1,19 @@
+import type { Detector } from './detector';
+import { isUnder, links } from './links';
+
+const shorteners =
+  'bit.ly tinyurl.com t.ly is.gd v.gd cutt.ly s.id goo.gl rb.gy ow.ly shorturl.at rebrand.ly tiny.cc bom.so by.com.vn'.split(
+    ' ',
+  );
+
+/**
+ * A link that hides where it leads: a known shortener with a path behind it.
+ * A shortener that is only named ("bit.ly") is no link. False alarms: agencies shorten their own links too.
+ */
+export const shortLink: Detector = {
+  name: 'short-link',
+  find: (text) =>
+    links(text)
+      .filter(({ host, rest }) => /^\/./.test(rest) && shorteners.some((domain) => isUnder(host, domain)))
+      .map(({ start, end }) => ({ start, end })),
+};
