@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Tests that drive a browser or a build get time and have the machine to themselves. */
 const alone = { environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Tests of the tools, and of what `npm run build` has made. */
+const onBuilds = ['tests/{architecture,manifest,privacy}.test.ts', 'tests/package/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/package/**', 'tests/architecture.test.ts'],
+          exclude: ['tests/e2e/**', ...onBuilds],
         },
       },
       {
@@ -26,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'package',
           ...alone,
-          include: ['tests/architecture.test.ts', 'tests/package/**/*.test.ts'],
+          include: onBuilds,
         },
       },
     ],
