@@ -1,6 +1,6 @@
 /** All words and phrases of a ruleset in one table, and the one walk that finds them in a draft. */
-import { bare, canon } from './text/canon';
-import { readText, type Text } from './text/read-text';
+import { bare } from './text/canon';
+import { canonAt, readText, type Text } from './text/read-text';
 
 export interface Term {
   /** Hash of each word, without case and accents. */
@@ -55,7 +55,7 @@ function readTerm(phrase: string, isUsableStripped: boolean): Term | undefined {
   const text = readText(phrase);
   if (text.count === 0) return undefined;
   const words = Array.from({ length: text.count }, (_, word) => word);
-  const canons = words.map((word) => wordCanon(text, word));
+  const canons = words.map((word) => canonAt(text, word));
   const bares = canons.map(bare);
   return {
     hashes: text.hashes.slice(0, text.count),
@@ -84,11 +84,6 @@ function tableOf(terms: readonly Term[]): TermTable {
 /** Every place of every term, by first word; the accent policy has been applied. */
 export function findTerms(text: Text, { terms, byStart, filter }: TermTable): readonly TermHit[] {
   const hits: TermHit[] = [];
-  const canons: (string | undefined)[] = [];
-  const canonAt = (word: number) => {
-    canons[word] ??= wordCanon(text, word);
-    return canons[word];
-  };
   for (let first = 0; first < text.count; first++) {
     const hash = text.hashes[first] as number;
     if (mayHold(filter, hash)) tryTerms(hash, first);
@@ -108,9 +103,11 @@ export function findTerms(text: Text, { terms, byStart, filter }: TermTable): re
   }
 
   function compare(term: Term, first: number): TermHit['kind'] | undefined {
-    if (term.canons.every((word, index) => canonAt(first + index) === word)) return 'exact';
+    if (term.canons.every((word, index) => canonAt(text, first + index) === word)) return 'exact';
     if (text.accented[text.sentences[first] as number]) return undefined;
-    return term.bares.every((word, index) => bare(canonAt(first + index)) === word) ? 'stripped' : undefined;
+    return term.bares.every((word, index) => bare(canonAt(text, first + index)) === word)
+      ? 'stripped'
+      : undefined;
   }
 }
 
@@ -149,8 +146,4 @@ function joint(text: Text, word: number): string {
     .slice(Math.max(start, end - 8), end)
     .replace(/[ \u00A0]/g, '')
     .replaceAll('’', "'");
-}
-
-function wordCanon(text: Text, word: number): string {
-  return canon(text.draft.slice(text.starts[word], text.ends[word]));
 }

@@ -13,7 +13,7 @@ const banks = anyOf(
     'hdbank|vib|shb|eximbank|msb|seabank|ocb|lpbank|lienvietpostbank|bac a bank|nam a bank|abbank|scb|pvcombank|' +
     'kienlongbank|vietbank|baovietbank|momo|cake|timo|ngan hang',
 );
-const sum = anyOf('d|dong|vnd|usd|nghin|ngan|trieu|ti|k|nguoi|luot|follow|followers');
+const sum = /^ (?:d|dong|vnd|usd|nghin|ngan(?! hang)|trieu|ti|k|nguoi|luot|follow|followers) /;
 const otherBefore = anyOf(
   'sdt|dt|dien thoai|zalo|hotline|goi|lien he|cccd|cmnd|can cuoc|mst|ma so thue|so tien',
 );
@@ -41,7 +41,7 @@ function isPlain({ groups, separators }: Candidate): boolean {
 
 function isAccount(text: Text, candidate: Candidate): boolean {
   const { start, end, digits } = candidate;
-  if (sum.test(after(text, end, 1)) || otherBefore.test(before(text, start, 2))) return false;
+  if (sum.test(after(text, end, 2)) || otherBefore.test(before(text, start, 2))) return false;
   const left = before(text, start, reach);
   if (account.test(left)) return true;
   if (digits.length < 8 || isPhone(candidate) || isNationalId(candidate)) return false;

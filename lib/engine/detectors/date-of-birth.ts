@@ -3,8 +3,10 @@ import type { Detector, DetectorHit } from './detector';
 import { masked } from './masked';
 import { anyOf, before } from './words';
 
-const dates =
-  /(?<![\p{N}.,/-])(\p{Nd}{1,2})(?:([/.-])(\p{Nd}{1,2})\2| th(?:á|a\u0301)ng (\p{Nd}{1,2}) n(?:ă|a\u0306)m )(\p{Nd}{4})(?![\p{L}\p{N}/])/gu;
+/** Read backwards from the year, so that only years are looked at. */
+const date =
+  /(?<![\p{N}.,/-])(\p{Nd}{1,2})(?:([/.-])(\p{Nd}{1,2})\2| th(?:á|a\u0301)ng (\p{Nd}{1,2}) n(?:ă|a\u0306)m )\p{Nd}{4}$/u;
+const longest = 28;
 /** "sinh ngày", "SN"; what stands between may only lead to the date ("sinh vào ngày"). */
 const born = / (?:sinh(?: (?:ngay|vao|vao ngay|la|nam|ngay la))?|sn|dob|d o b|born(?: on)?) $/;
 /** hoc sinh, ve sinh, thi sinh …: not the birth of anybody. */
@@ -17,10 +19,16 @@ const otherSinh = anyOf('(?:hoc|ve|thi|ho|giao|nghiep|phuc|hi|duong|tai|kham) si
 export const dateOfBirth: Detector = { name: 'date-of-birth', find };
 
 function find(text: Text): readonly DetectorHit[] {
-  return Array.from(text.draft.matchAll(dates))
-    .filter(([, day = '', , month, monthName, year = '']) => isDay(day, month ?? monthName ?? '', year))
-    .filter(({ index }) => isBorn(before(text, index, 3)))
-    .map(({ index, 0: date }) => masked({ start: index, end: index + date.length }));
+  return text.runs
+    .filter(
+      ({ digits, end }) => digits.length === 4 && !/^[\p{L}\p{N}/]/u.test(text.draft.slice(end, end + 1)),
+    )
+    .flatMap(({ end, digits }) => {
+      const found = date.exec(text.draft.slice(Math.max(0, end - longest), end));
+      if (!found || !isDay(found[1] ?? '', found[3] ?? found[4] ?? '', digits)) return [];
+      const start = end - found[0].length;
+      return isBorn(before(text, start, 3)) ? masked({ start, end }) : [];
+    });
 }
 
 function isDay(day: string, month: string, year: string): boolean {

@@ -2,7 +2,7 @@ import type { Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
 import { masked } from './masked';
 import { numbers } from './numbers';
-import { after, anyOf, phraseFinder } from './words';
+import { after, anyOf, phraseFinder, type Words } from './words';
 
 const codes = phraseFinder(
   'otp',
@@ -26,16 +26,27 @@ export const otp: Detector = { name: 'otp', find };
 
 function find(text: Text): readonly DetectorHit[] {
   const words = codes(text);
-  const found = numbers(text, [4, 8], ({ groups }) => groups.length <= 2);
-  const isNamed = (start: number) =>
-    words.some(({ last }) => {
-      const end = text.ends[last] as number;
-      return end <= start && start - end <= reach && !/[\p{N}\n]/u.test(text.draft.slice(end, start));
-    });
-  return found
-    .filter(({ start, end }) => isNamed(start) || codeAfter.test(after(text, end, 5)))
+  if (words.length === 0) return [];
+  let next = 0;
+  return numbers(text, [4, 8], ({ groups }) => groups.length <= 2)
+    .filter(({ start, end }) => {
+      while (next < words.length && wordEnd(text, words[next]) <= start) next++;
+      const nearest = wordEnd(text, words[next - 1]);
+      return (
+        isBehind(text.draft.slice(nearest, start), start - nearest) || codeAfter.test(after(text, end, 5))
+      );
+    })
     .filter(({ end }) => !isSum(text, end))
     .map(masked);
+}
+
+/** Where a key word ends; before any, nowhere near. */
+function wordEnd(text: Text, words: Words | undefined): number {
+  return words ? (text.ends[words.last] as number) : Number.NEGATIVE_INFINITY;
+}
+
+function isBehind(between: string, distance: number): boolean {
+  return distance <= reach && !/[\p{N}\n]/u.test(between);
 }
 
 function isSum(text: Text, end: number): boolean {

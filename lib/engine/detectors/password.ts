@@ -1,8 +1,8 @@
-import type { Text } from '../text/read-text';
+import { canonAt, type Text } from '../text/read-text';
 import type { Span } from '../types';
 import type { Detector, DetectorHit } from './detector';
 import { masked } from './masked';
-import { canonAt, phraseFinder } from './words';
+import { phraseFinder } from './words';
 
 const keyWords = phraseFinder(
   'mật khẩu',
@@ -42,7 +42,7 @@ function valueAfter(text: Text, keyWord: number): Span | undefined {
   for (let word = keyWord; word <= keyWord + reach && word < text.count; word++) {
     if (text.paragraphs[word] !== text.paragraphs[keyWord]) return undefined;
     const end = text.ends[word] as number;
-    if (word > keyWord && canonAt(text, word) === la) return secretAt(text.draft, end, 'word');
+    if (word > keyWord && isLa(text, word)) return secretAt(text.draft, end, 'word');
     const sign = /^[ \t]*[:=](?:>|\s*là)?/.exec(text.draft.slice(end, end + 8));
     if (sign) return secretAt(text.draft, end + sign[0].length, 'sign');
     if (text.apart[word + 1] === 1) return undefined;
@@ -50,7 +50,11 @@ function valueAfter(text: Text, keyWord: number): Span | undefined {
   return undefined;
 }
 
-const la = 'la\u0300';
+/** "là", or "la" from an author who types without accents. */
+function isLa(text: Text, word: number): boolean {
+  const typed = canonAt(text, word);
+  return typed === 'la\u0300' || (typed === 'la' && !text.accented[text.sentences[word] as number]);
+}
 
 function secretAt(draft: string, from: number, leader: 'word' | 'sign'): Span | undefined {
   const found = /^[ \t:=]*["'“‘`(]?([^\s]{4,128})/.exec(draft.slice(from, from + 160));

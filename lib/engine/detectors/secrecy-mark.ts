@@ -1,7 +1,7 @@
 import { canon } from '../text/canon';
-import type { Text } from '../text/read-text';
+import { canonAt, type Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { bareAt, canonAt, phraseFinder, stretch } from './words';
+import { bareAt, phraseFinder, stretch } from './words';
 
 const mat = canon('mật');
 const levels: ReadonlySet<string> = new Set(['tuyệt', 'tối'].map(canon));

@@ -1,15 +1,11 @@
 /** What a detector sees of the words of a draft. */
 import { bare, canon } from '../text/canon';
-import { readText, type Text } from '../text/read-text';
+import { canonAt, readText, type Text } from '../text/read-text';
 
 /** Words `[first, last]` of the draft. */
 export interface Words {
   readonly first: number;
   readonly last: number;
-}
-
-export function canonAt(text: Text, word: number): string {
-  return canon(text.draft.slice(text.starts[word], text.ends[word]));
 }
 
 export function bareAt(text: Text, word: number): string {

@@ -1,10 +1,15 @@
-/** The exact comparison of single syllables; it runs on candidates only, so it may be slow and plain. */
+/** The exact comparison of single syllables; it runs on candidates only. */
 import { lookAlikes } from './classes';
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const tones = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
+const toneMarks = new RegExp(`[${tones.join('')}]`, 'g');
 /** Circumflex, breve and horn make another letter; every other mark is no part of Vietnamese spelling. */
 const foreign = /(?!\u0302|\u0306|\u031B)\p{M}|\p{Cf}/gu;
 const openY = /^(h|k|l|m|s|t|qu)y$/;
+const dressedUp = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'u');
+
+/** Letter without tone, tone, and letter without any mark, of every precomposed Vietnamese letter in lower case. */
+const spelling = spellings();
 
 /**
  * A syllable in one spelling: lower case, tone at the end whatever letter it was typed on (hoà = hòa, quý = qúy),
@@ -12,20 +17,56 @@ const openY = /^(h|k|l|m|s|t|qu)y$/;
  * Source: QĐ 1989/QĐ-BGDĐT, articles 8 and 9.
  */
 export function canon(syllable: string): string {
-  if (/^[a-z]+$/.test(syllable)) return syllable.replace(openY, '$1i');
-  const letters = withoutLookAlikes(syllable.normalize('NFKD').toLowerCase()).normalize('NFD');
-  const tone = letters.match(tones)?.join('') ?? '';
-  const base = letters.replace(tones, '').replace(foreign, '').normalize('NFC');
-  return base.replace(openY, '$1i') + tone;
+  const lower = syllable.toLowerCase();
+  let base = '';
+  let tone = '';
+  for (const char of lower) {
+    const spelt = spelling.get(char);
+    if (!spelt) return canonOfOdd(lower);
+    base += spelt.letter;
+    tone += spelt.tone;
+  }
+  return withI(base) + tone;
 }
 
-/** The same without any accent: what a person types who leaves accents out. */
+/** The same without any accent, given what `canon` answers: what a person types who leaves accents out. */
 export function bare(canonical: string): string {
-  return canonical.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(openY, '$1i');
+  let plain = '';
+  for (const char of canonical) plain += spelling.get(char)?.plain ?? (toneOrMark.test(char) ? '' : char);
+  return withI(plain);
+}
+
+const toneOrMark = /\p{M}/u;
+
+/** Decomposed, full-width, circled or mathematical letters, zero-width marks, other scripts. */
+function canonOfOdd(lower: string): string {
+  const plain = lower.normalize('NFKD').toLowerCase();
+  const letters = withoutLookAlikes(plain).normalize('NFD');
+  const tone = letters.match(toneMarks)?.join('') ?? '';
+  return withI(letters.replace(toneMarks, '').replace(foreign, '').normalize('NFC')) + tone;
+}
+
+function withI(base: string): string {
+  return base.endsWith('y') ? base.replace(openY, '$1i') : base;
 }
 
 /** A word that is Cyrillic throughout is Cyrillic; one with a Latin letter in it is dressed up. */
 function withoutLookAlikes(word: string): string {
-  if (!/[a-zđ]/.test(word)) return word;
+  if (!dressedUp.test(word) || !/[a-zđ]/.test(word)) return word;
   return Array.from(word, (char) => lookAlikes.get(char) ?? char).join('');
+}
+
+function spellings(): ReadonlyMap<
+  string,
+  { readonly letter: string; readonly tone: string; readonly plain: string }
+> {
+  const all = new Map<string, { letter: string; tone: string; plain: string }>();
+  for (const letter of 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789') {
+    const plain = letter === 'đ' ? 'd' : (letter.normalize('NFD')[0] as string);
+    for (const tone of ['', ...tones]) {
+      const char = (letter + tone).normalize('NFC');
+      if (char.length === 1) all.set(char, { letter, tone, plain });
+    }
+  }
+  return all;
 }

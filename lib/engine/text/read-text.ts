@@ -1,4 +1,5 @@
 /** One pass over a draft: its words with their places, where phrases, sentences and paragraphs end, its digits. */
+import { canon } from './canon';
 import {
   accent,
   classOf,
@@ -37,6 +38,8 @@ export interface Text {
   /** By sentence: whether at least one in ten of its syllables carries a Vietnamese mark. */
   readonly accented: readonly boolean[];
   readonly runs: readonly DigitRun[];
+  /** Spellings worked out so far, see `canonAt`. */
+  readonly canons: (string | undefined)[];
 }
 
 interface Reading {
@@ -71,7 +74,13 @@ export function readText(draft: string): Text {
   const accented = reading.syllables.map((total, sentence) =>
     isAccented(reading.marked[sentence] ?? 0, total),
   );
-  return { ...reading, accented };
+  return { ...reading, accented, canons: [] };
+}
+
+/** The word in the one spelling that words are compared by. */
+export function canonAt(text: Text, word: number): string {
+  text.canons[word] ??= canon(text.draft.slice(text.starts[word], text.ends[word]));
+  return text.canons[word];
 }
 
 function isAccented(marked: number, syllables: number): boolean {
