@@ -10,6 +10,7 @@ export interface ToolRun {
 }
 
 export interface TreeCopy {
+  readonly root: string;
   /** Adds lines to a file of the copy, and makes the file where there is none. */
   plant(path: string, text: string): void;
   /** Runs a tool of node_modules/.bin in the copy. */
@@ -31,6 +32,7 @@ export function copyTree(): TreeCopy {
   cpSync('.wxt', join(root, '.wxt'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   return {
+    root,
     plant(path, text) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       appendFileSync(join(root, path), text);
