@@ -5,7 +5,7 @@ const xHosts = ['x.com', 'mobile.x.com', 'twitter.com'];
 const youtubeHosts = ['www.youtube.com', 'm.youtube.com', 'studio.youtube.com'];
 
 export const startAddress = 'https://doclai.practice/';
-export const otherSiteAddress = 'https://other.example/';
+const otherSiteAddress = 'https://other.example/';
 
 /** File of the page below the output folder, or null for a host that is not part of the practice. */
 export function pageOf({ hostname, pathname }: URL): string | null {

@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { SiteName } from '../lib/engine/types';
-import { vi } from '../locales/vi';
 import { outputFolder } from './answer';
 import { type SampleDraft, sampleDrafts } from './sample-drafts';
 import { screenReader } from './screen-reader';
@@ -27,6 +26,10 @@ const waysToABox: Readonly<Record<SiteName, { readonly address: string; open(pag
       open: (page) => page.locator('#placeholder-area').click(),
     },
   };
+
+/** What a screen reader calls the pill beside a box and the card that it opens. */
+const pillName = /^\d+ chỗ nên xem lại$/;
+const cardName = 'Chỗ nên xem lại';
 
 /** How long to wait for a reminder before saying that there is none, in ms. */
 const patience = 6000;
@@ -52,8 +55,8 @@ async function tryOut(page: Page, { site, text }: SampleDraft): Promise<void> {
   console.log(`\n  ${new URL(address).hostname}: “${text}”`);
 
   const reader = await screenReader(page);
-  const isReminded = await reader.press(/^\d+ chỗ nên xem lại$/, patience);
-  const reminders = isReminded ? await reader.readDialog(vi.reminders.title, patience) : [];
+  const isReminded = await reader.press(pillName, patience);
+  const reminders = isReminded ? await reader.readDialog(cardName, patience) : [];
   if (reminders.length === 0) console.log('    Không thấy lời nhắc nào.');
   for (const [what, ...more] of reminders) {
     console.log(`    • ${what}`);
