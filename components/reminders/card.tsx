@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { severities } from '../../lib/engine/types';
+import type { CardActions } from '../../lib/reminders/card-port';
 import type { Reminder } from '../../lib/reminders/wording';
-import { takeCaret } from './caret';
 import type { PartProps } from './part';
 import { ReminderItem } from './reminder-item';
 import { usePlace } from './use-place';
@@ -13,7 +13,7 @@ const most = 3;
 export function Card({ state, actions, texts }: PartProps) {
   const place = useRef<HTMLElement>(null);
   usePlace(place, state.anchor);
-  useFocusWhenAsked(place, state.takesFocus, state.anchor);
+  useFocusWhenAsked(place, state.takesFocus, actions);
   const shown = bySeverity(state.reminders).slice(0, most);
   const more = state.reminders.length - shown.length;
   return (
@@ -71,15 +71,16 @@ export function keyOf({ finding }: Reminder): string {
   return `${finding.rule}:${finding.start}`;
 }
 
+/** Opened by a key, the card takes the focus and gives it back where it was. */
 function useFocusWhenAsked(
   place: React.RefObject<HTMLElement | null>,
   asked: boolean,
-  anchor: HTMLElement | null,
+  { takeCaret }: CardActions,
 ): void {
   useLayoutEffect(() => {
-    if (!asked || !anchor) return undefined;
-    const caret = takeCaret(anchor);
+    if (!asked) return undefined;
+    const caret = takeCaret();
     place.current?.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
-    return caret.restore;
-  }, [asked, anchor, place]);
+    return () => caret?.restore();
+  }, [asked, takeCaret, place]);
 }

@@ -1,6 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { keyOf } from './card';
-import { takeCaret } from './caret';
 import type { PartProps } from './part';
 import { ReminderText } from './reminder-item';
 import { usePlace } from './use-place';
@@ -11,12 +10,12 @@ export function Question({ state, actions, texts }: PartProps) {
   const review = useRef<HTMLButtonElement>(null);
   const title = useId();
   usePlace(place, state.anchor);
+  const { takeCaret } = actions;
   useLayoutEffect(() => {
-    if (!state.anchor) return undefined;
-    const caret = takeCaret(state.anchor);
+    const caret = takeCaret();
     review.current?.focus({ preventScroll: true });
-    return caret.restore;
-  }, [state.anchor]);
+    return () => caret?.restore();
+  }, [takeCaret]);
   const serious = state.reminders.filter(({ finding }) => finding.severity === 'serious');
   return (
     <section

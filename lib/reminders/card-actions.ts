@@ -1,5 +1,6 @@
 /** What the author can do in the card; every action is a press of the author's. */
 import { tellBackground } from '../background-link';
+import type { CaretWatch } from '../sites/caret';
 import { selectSpan } from '../sites/select';
 import type { Asking } from './ask';
 import type { CardActions } from './card-port';
@@ -12,9 +13,16 @@ export interface CardActionParts {
   readonly store: ReminderStore;
   readonly dismissals: Dismissals;
   readonly asking: Asking;
+  readonly caret: CaretWatch;
 }
 
-export function createCardActions({ session, store, dismissals, asking }: CardActionParts): CardActions {
+export function createCardActions({
+  session,
+  store,
+  dismissals,
+  asking,
+  caret,
+}: CardActionParts): CardActions {
   return {
     select({ finding }) {
       const composer = session.composer();
@@ -39,6 +47,10 @@ export function createCardActions({ session, store, dismissals, asking }: CardAc
     openCard: (byKey) => store.setState({ view: 'card', takesFocus: byKey }),
     closeCard: () =>
       store.setState(({ reminders }) => ({ view: reminders.length > 0 ? 'pill' : 'hidden', undo: null })),
+    takeCaret() {
+      const box = session.composer()?.box;
+      return box ? caret.take(box) : null;
+    },
     reviewAgain: asking.reviewAgain,
     postAnyway: () => void asking.postAnyway(),
   };

@@ -2,6 +2,7 @@
  * Where the always-on script and the card meet: the card is a script of its own, put into the same
  * isolated world at the first finding. Page scripts cannot see this global.
  */
+import type { Caret } from '../sites/caret';
 import type { DismissalScope } from './dismissals';
 import type { ReminderStore } from './store';
 import type { Basis, Reminder } from './wording';
@@ -14,6 +15,8 @@ export interface CardActions {
   /** Opened by a key, the card takes the focus; opened by a pointer, the caret stays where it is. */
   openCard(byKey: boolean): void;
   closeCard(): void;
+  /** Where the author was in the draft, to bring the focus back to; null where there is no draft. */
+  takeCaret(): Caret | null;
   /** "Xem lại": back to the draft, byte for byte as it was. */
   reviewAgain(): void;
   /** "Đăng luôn": the site's own button. */

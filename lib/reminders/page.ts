@@ -3,6 +3,7 @@ import { isAlive, tellBackground } from '../background-link';
 import type { SiteName } from '../engine/types';
 import type { TabAnswer, TabState } from '../messages';
 import { adapterOf } from '../sites/adapter';
+import { watchCaret } from '../sites/caret';
 import { type Composer, recognise } from '../sites/composer';
 import type { Box } from '../sites/editable';
 import { watchPresses } from '../sites/press';
@@ -52,9 +53,10 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
       void card.show();
     },
   });
+  const caret = watchCaret(signal, () => session.composer()?.box ?? null);
   const asking = createAsking({ session, store, showCard: () => card.show() });
 
-  const actions = createCardActions({ session, store, dismissals, asking });
+  const actions = createCardActions({ session, store, dismissals, asking, caret });
   const card = createCardLink(store, actions, signal);
 
   const state = (): TabState => {
