@@ -52,6 +52,8 @@ export function classOf(unit: number): number {
 
 /** The class of a character beyond the BMP: mathematical letters are letters, emoji break a phrase. */
 export function classOfAstral(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x1f000 && code < 0x1fb00) return hard;
   const plain = char.normalize('NFKC');
   if (plain.length === 1) return classOf(plain.charCodeAt(0));
   if (/[\p{M}\p{Cf}]/u.test(char)) return ignorable;

@@ -22,7 +22,7 @@ export function endsSentence(
   if (/^(\.\.+|…+)$/.test(stops)) return !isLower(following);
   if (stops !== '.') return true;
   const last = draft.slice(word.start, word.end);
-  if (last.toLowerCase() === 'v') return !isLower(following);
+  if (/^v\.v$/i.test(draft.slice(word.start - 2, word.end))) return !isLower(following);
   if (stopAt === word.end && abbreviations.has(last.normalize('NFC').toLowerCase())) return false;
   if (/^\p{Lu}$/u.test(last)) return false;
   return !(word.opensParagraph && /^(\d+|\p{L})$/u.test(last));
