@@ -12,5 +12,5 @@ export const sampleDrafts: readonly SampleDraft[] = [
     text: 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình',
   },
   { site: 'x', text: 'Nghe nói đập trên vỡ đập rồi, đêm nay chạy đi bà con' },
-  { site: 'youtube', text: 'Máy ở quầy số 2, mật khẩu Hoagao@2024, xong nhớ đăng xuất giúp em' },
+  { site: 'youtube', text: 'Máy ở quầy số 2, mật khẩu là Hoagao@2024, xong nhớ đăng xuất giúp em' },
 ];
