@@ -12,7 +12,7 @@ const most = 3;
 /** The reminders of a draft; never in the way of writing on. */
 export function Card({ state, actions, texts }: PartProps) {
   const place = useRef<HTMLElement>(null);
-  usePlace(place, state.anchor);
+  usePlace(place, state.anchor, 'with-anchor');
   useFocusWhenAsked(place, state.takesFocus, actions);
   const shown = bySeverity(state.reminders).slice(0, most);
   const more = state.reminders.length - shown.length;

@@ -9,7 +9,7 @@ interface PillProps extends PartProps {
 /** Says once and politely that there is something to see; a press opens the card. */
 export function Pill({ label, state, actions }: PillProps) {
   const place = useRef<HTMLDivElement>(null);
-  usePlace(place, state.anchor);
+  usePlace(place, state.anchor, 'with-anchor');
   const canOpen = state.view === 'pill';
   const worst = state.reminders.some(({ finding }) => finding.severity === 'serious') ? 'serious' : 'caution';
   return (

@@ -5,7 +5,7 @@ import { usePlace } from './use-place';
 /** The site did not take our press; its own button has the focus now. */
 export function PressAgain({ state, texts }: PartProps) {
   const place = useRef<HTMLDivElement>(null);
-  usePlace(place, state.anchor);
+  usePlace(place, state.anchor, 'always');
   const verb = state.verb || texts.reminders.defaultVerb;
   return (
     <div ref={place} className="place card" role="status">

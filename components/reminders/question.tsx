@@ -9,7 +9,7 @@ export function Question({ state, actions, texts }: PartProps) {
   const place = useRef<HTMLElement>(null);
   const review = useRef<HTMLButtonElement>(null);
   const title = useId();
-  usePlace(place, state.anchor);
+  usePlace(place, state.anchor, 'always');
   const { takeCaret } = actions;
   useLayoutEffect(() => {
     const caret = takeCaret();

@@ -1,17 +1,24 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect } from 'react';
 
+/** `with-anchor`: goes out of sight with the box; `always`: what asks something stays in sight. */
+export type Visibility = 'with-anchor' | 'always';
+
 /** Keeps an element beside the box while the page scrolls, grows or zooms. */
-export function usePlace(floating: RefObject<HTMLElement | null>, anchor: HTMLElement | null): void {
+export function usePlace(
+  floating: RefObject<HTMLElement | null>,
+  anchor: HTMLElement | null,
+  visibility: Visibility,
+): void {
   useLayoutEffect(() => {
     const element = floating.current;
     if (!element || !anchor) return undefined;
-    const place = (): void => void placeBeside(element, anchor);
+    const place = (): void => void placeBeside(element, anchor, visibility);
     return autoUpdate(anchor, element, place);
-  }, [floating, anchor]);
+  }, [floating, anchor, visibility]);
 }
 
-async function placeBeside(element: HTMLElement, anchor: HTMLElement): Promise<void> {
+async function placeBeside(element: HTMLElement, anchor: HTMLElement, visibility: Visibility): Promise<void> {
   const { x, y, middlewareData } = await computePosition(anchor, element, {
     strategy: 'fixed',
     placement: 'top-end',
@@ -31,6 +38,7 @@ async function placeBeside(element: HTMLElement, anchor: HTMLElement): Promise<v
   Object.assign(element.style, {
     left: `${x}px`,
     top: `${y}px`,
-    visibility: middlewareData.hide?.referenceHidden ? 'hidden' : 'visible',
+    opacity: '1',
+    visibility: visibility === 'with-anchor' && middlewareData.hide?.referenceHidden ? 'hidden' : 'visible',
   });
 }
