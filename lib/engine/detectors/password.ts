@@ -23,6 +23,9 @@ const syllable =
   /^(?:ngh|ng|nh|kh|gh|ph|th|tr|ch|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i;
 const price = /^\d[\d.,]*(?:k|tr|đ|d|vnđ|vnd|triệu|nghìn)?(?:\/\S*)?$/i;
 
+/** Masks and what documentation writes instead of a value: "****", "<your-password>", "${PASS}". */
+const placeholder = /^(?:[*•.x_-]+|<.*|[[{].*|\$.*|%.*)$/i;
+
 /**
  * A password that stands in the draft: "mật khẩu", "mk", "pass", "pw" … then "là", ":" or "=", then the value on the
  * same line, at least 4 characters that look like a secret. The span is the value alone.
@@ -66,7 +69,7 @@ function secretAt(draft: string, from: number, leader: 'word' | 'sign'): Span | 
 }
 
 function looksSecret(value: string, leader: 'word' | 'sign'): boolean {
-  if (value.length < shortest || /^https?:/i.test(value) || /^[*•.x_-]+$/i.test(value)) return false;
+  if (value.length < shortest || /^https?:/i.test(value) || placeholder.test(value)) return false;
   if (leader === 'word' && price.test(value) && !/^\d{4,}$/.test(value)) return false;
   const letters = value.normalize('NFC');
   if (/\p{N}/u.test(letters)) return !(price.test(letters) && /[a-zđ.,/]/i.test(letters));

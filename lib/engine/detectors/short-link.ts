@@ -8,12 +8,18 @@ const shorteners =
 
 /**
  * A link that hides where it leads: a known shortener with a path behind it.
+ * A link to a place on a map (maps.app.goo.gl) is what the map hands out.
  * A shortener that is only named ("bit.ly") is no link. False alarms: agencies shorten their own links too.
  */
 export const shortLink: Detector = {
   name: 'short-link',
   find: (text) =>
     links(text)
-      .filter(({ host, rest }) => /^\/./.test(rest) && shorteners.some((domain) => isUnder(host, domain)))
+      .filter(
+        ({ host, rest }) =>
+          /^\/./.test(rest) &&
+          host !== 'maps.app.goo.gl' &&
+          shorteners.some((domain) => isUnder(host, domain)),
+      )
       .map(({ start, end }) => ({ start, end })),
 };

@@ -135,6 +135,7 @@ const cases: Readonly<
       'quên mật khẩu rồi',
       'mat khau: khong chia se',
       'mật khẩu: ********',
+      'set PASSWORD=<your-password>',
       'mật khẩu là gì?',
       'pass lại vé: 500k/vé',
       'đổi mật khẩu: https://id.vn/doi',
@@ -201,7 +202,7 @@ const cases: Readonly<
   },
   'short-link': {
     finds: { 'xem bit.ly/3abc nhé': ['bit.ly/3abc'], 'https://s.id/x1.': ['https://s.id/x1'] },
-    silent: ['bit.ly là gì', 'habit.ly/abc', 'example.com/bit.ly/'],
+    silent: ['bit.ly là gì', 'habit.ly/abc', 'https://maps.app.goo.gl/vidu', 'example.com/bit.ly/'],
   },
   'plain-http-link': {
     finds: {
@@ -216,7 +217,14 @@ const cases: Readonly<
       'http://qlvb.hanoi.gov.vn/login': ['http://qlvb.hanoi.gov.vn/login'],
       'fileserver.local': ['fileserver.local'],
     },
-    silent: ['phiên bản 10.1.2.3', '8.8.8.8', 'hanoi.gov.vn', 'giá 10.000.000', '10.300.1.1'],
+    silent: [
+      'phiên bản 10.1.2.3',
+      'vào 192.168.1.1 rồi đổi mật khẩu',
+      '8.8.8.8',
+      'hanoi.gov.vn',
+      'giá 10.000.000',
+      '10.300.1.1',
+    ],
   },
   'health-card': {
     finds: {
