@@ -114,11 +114,6 @@ describe('whatever the draft, check', () => {
   it('finds in NFD what it finds in NFC', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        const quotes = (text: string) =>
-          check(text, compiled).map((found) => [
-            found.rule,
-            text.slice(found.start, found.end).normalize('NFC'),
-          ]);
         // Length decides between overlapping findings, and NFD changes lengths: one rule at a time.
         for (const one of rules) {
           const alone = compile(rulesetOf([one], ['lưu hành nội bộ', 'đơn vị']));
@@ -126,7 +121,6 @@ describe('whatever the draft, check', () => {
             check(text, alone).map(({ start, end }) => text.slice(start, end).normalize('NFC'));
           expect(of(draft.normalize('NFD'))).toEqual(of(draft.normalize('NFC')));
         }
-        expect(quotes(draft).length).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 40 },
     );

@@ -13,7 +13,7 @@ export function bareAt(text: Text, word: number): string {
 }
 
 /** The word in which the offset lies, or the last one that begins before it; -1 before the first. */
-export function wordAt(text: Text, offset: number): number {
+function wordAt(text: Text, offset: number): number {
   let low = -1;
   let high = text.count - 1;
   while (low < high) {

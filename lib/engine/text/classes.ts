@@ -8,7 +8,7 @@ export const soft = 0;
 export const firstDigit = 27;
 export const lastDigit = 36;
 /** A letter of another script: part of a word, told apart only by the exact comparison. */
-export const otherLetter = 37;
+const otherLetter = 37;
 /** Added to a letter that carries a Vietnamese mark or is đ. */
 export const accent = 64;
 export const hard = 128;
@@ -16,7 +16,7 @@ export const newline = 129;
 /** Ends a sentence when the splitter agrees: . ! ? … */
 export const stop = 130;
 /** A combining mark that Vietnamese does not use, or a variation selector. */
-export const foreignMark = 131;
+const foreignMark = 131;
 export const vietnameseMark = 132;
 /** Zero-width and bidi marks. */
 export const ignorable = 133;

@@ -63,7 +63,7 @@ const i = 9;
 const beforeOpenY: ReadonlySet<number> = new Set([8, 11, 12, 13, 19, 20]);
 const quHash = hashNext(hashNext(0, 17), 21);
 
-export function hashNext(hash: number, letter: number): number {
+function hashNext(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter) | 0;
 }
 
