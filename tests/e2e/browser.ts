@@ -15,6 +15,10 @@ export interface Browser {
   readonly requests: Request[];
   open(address: string): Promise<Page>;
   popup(hash?: string): Promise<Page>;
+  /** Reloads the extension, as an update does; resolves when its new background runs. */
+  reloadExtension(): Promise<void>;
+  /** The author sets the extension's access to sites to "on click" in the browser's own page. */
+  takeAccessAway(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,12 +82,51 @@ export async function startBrowser({ bare = false, ...look }: BrowserOptions = {
       await page.goto(`chrome-extension://${extensionId}/popup.html${hash}`);
       return page;
     },
+    async reloadExtension() {
+      const settings = await browserSettings(context);
+      // Without developer mode the browser would not load an unpacked extension again.
+      await settings.evaluate(() => developer().updateProfileConfiguration({ inDeveloperMode: true }));
+      await settings.evaluate((id) => developer().reload(id, { failQuietly: true }), extensionId);
+      await settings.waitForTimeout(1500);
+      await settings.close();
+    },
+    async takeAccessAway() {
+      const settings = await browserSettings(context);
+      await settings.evaluate(
+        (id) => developer().updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
+        extensionId,
+      );
+      await settings.close();
+    },
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
 }
+
+/** Chromium's own page of extensions, with `developer()` for what its switches do. */
+async function browserSettings(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(() => {
+    Object.assign(globalThis, {
+      developer: () => (chrome as unknown as { developerPrivate: Developer }).developerPrivate,
+    });
+  });
+  return page;
+}
+
+interface Developer {
+  updateProfileConfiguration(update: { readonly inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(update: {
+    readonly extensionId: string;
+    readonly hostAccess: string;
+  }): Promise<void>;
+  reload(id: string, options: { readonly failQuietly: boolean }): Promise<unknown>;
+}
+
+declare function developer(): Developer;
 
 /** The background, once it has put the bundled ruleset in place. */
 async function backgroundOf(context: BrowserContext): Promise<Worker> {

@@ -35,8 +35,8 @@ describe.skipIf(!chromiumPath)('when something of ours fails', () => {
     const page = await writeRisky();
     const our = await ours(page);
     await our.waitFor(/nên xem lại/);
-    await browser.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await page.waitForTimeout(1500);
+    await browser.reloadExtension();
+    await page.bringToFront();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
