@@ -12,11 +12,11 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** A copy of the shipped rules in which one file is changed. */
+/** A copy of a small folder of rules in which one file is changed. */
 function rulesWith(file: string, change: (yaml: string) => string): string {
   const folder = mkdtempSync(join(tmpdir(), 'rules-'));
   folders.push(folder);
-  cpSync('rules', folder, { recursive: true });
+  cpSync('tests/fixtures/rules', folder, { recursive: true });
   const path = join(folder, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
   return folder;
