@@ -80,8 +80,10 @@ describe('the sources for the Firefox store', () => {
   it('build the Firefox package byte for byte in an empty folder', { timeout: 300_000 }, async () => {
     const folder = emptyFolder();
     await unzip(bytesOf('firefox-sources'), folder);
+    // Vitest's own `NODE_ENV=test` would bring in the development build of React.
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env;
     const run = (command: string, ...words: readonly string[]) =>
-      execFileSync(command, words, { cwd: folder, stdio: 'pipe' });
+      execFileSync(command, words, { cwd: folder, env, stdio: 'pipe' });
     run('npm', 'ci', '--ignore-scripts', '--prefer-offline');
     run('npx', 'wxt', 'build', '-b', 'firefox', '--mv3');
     expect(folderHashes(join(folder, '.output/firefox-mv3'))).toEqual(folderHashes('.output/firefox-mv3'));
