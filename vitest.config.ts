@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'package',
           ...alone,
+          testTimeout: 180_000,
           include: onBuilds,
         },
       },
