@@ -5,21 +5,28 @@ import { type Browser, startBrowser } from './e2e/browser';
 import { ours } from './e2e/ours';
 import { surfaceOf } from './e2e/surfaces';
 
-const folder = 'docs/screens';
 const secret = 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình';
 const password = 'Mật khẩu hệ thống một cửa là Tuyhoa@2026, ai cần thì vào';
 
 type Shown = 'card' | 'question';
+type Theme = 'light' | 'dark';
 
-async function picture(
-  browser: Browser,
-  where: string,
-  draft: string,
-  shown: Shown,
-  file: string,
-): Promise<void> {
+interface Picture {
+  readonly where: string;
+  readonly draft: string;
+  readonly shown: Shown;
+  readonly file: string;
+}
+
+const pictures: readonly Picture[] = [
+  { where: 'facebook.post', draft: secret, shown: 'card', file: 'facebook-card' },
+  { where: 'x.home', draft: secret, shown: 'question', file: 'x-question' },
+  { where: 'youtube.comment', draft: password, shown: 'card', file: 'youtube-card' },
+];
+
+async function take(browser: Browser, theme: Theme, { where, draft, shown, file }: Picture): Promise<void> {
   const surface = surfaceOf(where);
-  const page = await browser.open(surface.address);
+  const page = await browser.open(`${surface.address}${theme === 'dark' ? '?theme=dark' : ''}`);
   await page.setViewportSize({ width: 960, height: 640 });
   const box = await surface.open(page);
   await page.keyboard.type(draft, { delay: 5 });
@@ -29,26 +36,32 @@ async function picture(
   else await surface.presses.button?.(page, box);
   await our.waitFor(/Dựa trên/);
   await page.waitForTimeout(200);
-  await page.screenshot({ path: `${folder}/${file}.png` });
+  await page.screenshot({ path: pathOf(file, theme) });
   await page.close();
 }
 
-async function popupPicture(browser: Browser, hash: string, file: string): Promise<void> {
-  const popup = await browser.popup(hash);
-  await popup.waitForTimeout(700);
-  await popup.screenshot({ path: `${folder}/${file}.png` });
-  await popup.close();
+async function takePopups(browser: Browser, theme: Theme): Promise<void> {
+  const surface = surfaceOf('x.home');
+  const page = await browser.open(surface.address);
+  await surface.open(page);
+  await page.keyboard.type(secret, { delay: 5 });
+  await (await ours(page)).waitFor(/nên xem lại/);
+  const here = await browser.popupAbove(page);
+  await here.screenshot({ path: pathOf('popup-here', theme) });
+  const directive = await browser.popup('#directive=cv-101-bcsd-2021');
+  await directive.waitForTimeout(700);
+  await directive.screenshot({ path: pathOf('popup-directive', theme) });
 }
 
-mkdirSync(folder, { recursive: true });
+function pathOf(file: string, theme: Theme): string {
+  return `docs/screens/${file}${theme === 'dark' ? '-dark' : ''}.png`;
+}
+
+mkdirSync('docs/screens', { recursive: true });
 await buildPractice();
 for (const theme of ['light', 'dark'] as const) {
   const browser = await startBrowser({ colorScheme: theme });
-  const suffix = theme === 'light' ? '' : '-dark';
-  await picture(browser, 'facebook.post', secret, 'card', `facebook-card${suffix}`);
-  await picture(browser, 'x.home', secret, 'question', `x-question${suffix}`);
-  await picture(browser, 'youtube.comment', password, 'card', `youtube-card${suffix}`);
-  await popupPicture(browser, '', `popup-here${suffix}`);
-  await popupPicture(browser, '#directive=cv-101-bcsd-2021', `popup-directive${suffix}`);
+  for (const picture of pictures) await take(browser, theme, picture);
+  await takePopups(browser, theme);
   await browser.close();
 }

@@ -1,9 +1,10 @@
 /** `doclai check`: text in, findings out. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { basisOf } from '../../lib/engine/basis';
 import { check as checkDraft } from '../../lib/engine/check';
 import { type CompiledRuleset, compile } from '../../lib/engine/compile';
-import { type Finding, type Rule, type Ruleset, type Severity, severities } from '../../lib/engine/types';
+import { type Finding, type Ruleset, type Severity, severities } from '../../lib/engine/types';
 import { readRuleset } from '../../lib/ruleset/read';
 import { load } from '../load';
 import { printMistake } from '../mistake';
@@ -152,7 +153,7 @@ const answerText: Answer = (input, compiled, { texts, language }, { stdout }, ru
       [
         `${line}:${column} ${texts.severity[finding.severity]} (${finding.rule}): “${input.slice(finding.start, finding.end)}”`,
         `  ${rule.message[language]} ${rule.advice[language]}`,
-        `  ${texts.basis}: ${basisOf(rule, ruleset)}`,
+        `  ${texts.basis}: ${basisOf(rule, ruleset)?.label ?? ''}`,
         '',
       ].join('\n'),
     );
@@ -176,14 +177,6 @@ function toOutput({ rule, category, severity, start, end }: Finding, draft: stri
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function basisOf(rule: Rule, ruleset: Ruleset): string {
-  const guideline = ruleset.guidelines.find(({ id }) => rule.id.startsWith(`${id}.`));
-  const cites = rule.cites ?? guideline?.cites ?? [];
-  const [cite] = cites;
-  const directive = ruleset.directives.find(({ id }) => id === cite?.directive);
-  return [cite?.ref, directive?.number].filter(Boolean).join(', ');
 }
 
 const atLeast =

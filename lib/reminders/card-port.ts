@@ -2,10 +2,11 @@
  * Where the always-on script and the card meet: the card is a script of its own, put into the same
  * isolated world at the first finding. Page scripts cannot see this global.
  */
+import type { Basis } from '../engine/basis';
 import type { Caret } from '../sites/caret';
 import type { DismissalScope } from './dismissals';
 import type { ReminderStore } from './store';
-import type { Basis, Reminder } from './wording';
+import type { Reminder } from './wording';
 
 export interface CardActions {
   /** Selects the words of a reminder in the draft. */

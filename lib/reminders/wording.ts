@@ -1,13 +1,7 @@
 /** From a finding to what the author reads; the ruleset's words, never the draft's. */
-import type { Cite, Finding, Rule, Ruleset, Wording } from '../engine/types';
+import { type Basis, basisOf } from '../engine/basis';
+import type { Finding, Ruleset, Wording } from '../engine/types';
 import type { DismissalScope } from './dismissals';
-
-export interface Basis {
-  /** "117/2025/QH15, Điều 5 khoản 4". */
-  readonly label: string;
-  readonly directive: string;
-  readonly ref?: string;
-}
 
 export interface Reminder {
   readonly finding: Finding;
@@ -34,13 +28,4 @@ export function createWording(ruleset: Ruleset): Word {
 function scopesOf({ category }: Finding): readonly DismissalScope[] {
   const usual: readonly DismissalScope[] = ['draft', 'phrase', 'rule-on-site'];
   return category === 'capacity' ? [...usual, 'office-page'] : usual;
-}
-
-function basisOf(rule: Rule, ruleset: Ruleset): Basis | null {
-  const guideline = ruleset.guidelines.find(({ id }) => rule.id.startsWith(`${id}.`));
-  const cite: Cite | undefined = (rule.cites ?? guideline?.cites)?.[0];
-  const directive = ruleset.directives.find(({ id }) => id === cite?.directive);
-  if (!cite || !directive) return null;
-  const label = [directive.number || directive.title.vi, cite.ref].filter(Boolean).join(', ');
-  return { label, directive: directive.id, ...(cite.ref === undefined ? {} : { ref: cite.ref }) };
 }

@@ -15,6 +15,8 @@ export interface Browser {
   readonly requests: Request[];
   open(address: string): Promise<Page>;
   popup(hash?: string): Promise<Page>;
+  /** The popup as it opens above a page: the active tab is that page and not the popup's own. */
+  popupAbove(page: Page): Promise<Page>;
   /** Reloads the extension, as an update does; resolves when its new background runs. */
   reloadExtension(): Promise<void>;
   /** The author sets the extension's access to sites to "on click" in the browser's own page. */
@@ -82,6 +84,15 @@ export async function startBrowser({ bare = false, ...look }: BrowserOptions = {
       await page.goto(`chrome-extension://${extensionId}/popup.html${hash}`);
       return page;
     },
+    async popupAbove(page) {
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 360, height: 600 });
+      await popup.addInitScript(askForTheTabBelow);
+      await page.bringToFront();
+      await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+      await popup.waitForTimeout(700);
+      return popup;
+    },
     async reloadExtension() {
       const settings = await browserSettings(context);
       // Without developer mode the browser would not load an unpacked extension again.
@@ -103,6 +114,17 @@ export async function startBrowser({ bare = false, ...look }: BrowserOptions = {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Headless Chromium shows no popup to a driver, so it is opened as a tab, which has to look past itself. */
+function askForTheTabBelow(): void {
+  const query = chrome.tabs.query.bind(chrome.tabs);
+  chrome.tabs.query = (async (filter: Parameters<typeof query>[0]) => {
+    if (!filter.active) return query(filter);
+    const self = await chrome.tabs.getCurrent();
+    const others = (await query({ currentWindow: true })).filter(({ id }) => id !== self?.id);
+    return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).slice(0, 1);
+  }) as typeof chrome.tabs.query;
 }
 
 /** Chromium's own page of extensions, with `developer()` for what its switches do. */

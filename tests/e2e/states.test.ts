@@ -16,22 +16,8 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
   });
   afterEach(() => browser?.close());
 
-  /** The popup as it opens above a page: it asks for the active tab, which is that page and not itself. */
   async function popupAbove(page: Page): Promise<string> {
-    const popup = await browser.context.newPage();
-    await popup.setViewportSize({ width: 360, height: 600 });
-    await popup.addInitScript(() => {
-      const query = chrome.tabs.query.bind(chrome.tabs);
-      chrome.tabs.query = (async (filter: Parameters<typeof query>[0]) => {
-        if (!filter.active) return query(filter);
-        const self = await chrome.tabs.getCurrent();
-        const others = (await query({ currentWindow: true })).filter(({ id }) => id !== self?.id);
-        return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).slice(0, 1);
-      }) as typeof chrome.tabs.query;
-    });
-    await page.bringToFront();
-    await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-    await popup.waitForTimeout(700);
+    const popup = await browser.popupAbove(page);
     const text = await popup.locator('body').innerText();
     await popup.close();
     return text;

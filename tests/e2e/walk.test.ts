@@ -53,7 +53,7 @@ describe.skipIf(!chromiumPath)('a draft becomes a reminder', () => {
         expect(await box.innerHTML()).toBe(before);
 
         // Something serious that is new is asked about again, and then let go.
-        await box.press('End');
+        await box.press('Control+End');
         await page.keyboard.type(', CCCD chị Hoa 001188012345 ', { delay: 5 });
         const text = `${risky}, CCCD chị Hoa 001188012345 `;
         await our.waitFor(/2 chỗ/);

@@ -16,7 +16,7 @@ const keyWords = phraseFinder(
   'pass word',
 );
 /** Words between "mật khẩu" and the sign that leads to the value: "mật khẩu wifi phòng họp là". */
-const reach = 4;
+const reach = 7;
 const shortest = 4;
 /** A Vietnamese syllable typed without accents, or any short plain word. */
 const syllable =
