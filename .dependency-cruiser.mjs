@@ -29,7 +29,10 @@ export const rooms = {
     ],
     packages: ['zustand'],
   },
-  'lib/background': { own: [types, 'lib/messages.ts', 'lib/sites/hosts.ts'], packages: ['wxt'] },
+  'lib/background': {
+    own: [types, 'lib/messages.ts', 'lib/settings.ts', 'lib/sites/hosts.ts'],
+    packages: ['wxt'],
+  },
   'lib/storage.ts': { own: [], packages: ['wxt'] },
   'lib/settings.ts': { own: [types, 'lib/storage.ts'] },
   'lib/messages.ts': { own: [types] },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectCard, injectIntoOpenTabs } from '../lib/background/inject';
 import { openDirective } from '../lib/background/open-directive';
+import { watchPauseEnd } from '../lib/background/pause-end';
 import { onShortcut, showState } from '../lib/background/toolbar';
 import type { Message } from '../lib/messages';
 import { refreshPolicy, watchManaged } from '../lib/policy/refresh';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener(onShortcut);
   watchManaged(() => void refreshPolicy());
+  watchPauseEnd();
   prepare();
   void refreshPolicy();
 });

@@ -25,5 +25,6 @@ export function watchStored(keys: readonly StorageKey[], signal: AbortSignal, on
     if (area === 'local' && keys.some((key) => key in changes)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  // In a script whose extension was reloaded, `storage` is gone and so are its listeners.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener));
 }

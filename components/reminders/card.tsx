@@ -62,7 +62,7 @@ export function Card({ state, actions, texts }: PartProps) {
   );
 }
 
-export function bySeverity(reminders: readonly Reminder[]): readonly Reminder[] {
+function bySeverity(reminders: readonly Reminder[]): readonly Reminder[] {
   const rank = ({ finding }: Reminder): number => severities.indexOf(finding.severity);
   return reminders.toSorted((a, b) => rank(b) - rank(a) || a.finding.start - b.finding.start);
 }

@@ -19,7 +19,7 @@ export interface Dismissals {
   add(scope: DismissalScope, finding: Finding, quote: string, box: object): () => void;
 }
 
-export async function readDismissals(): Promise<readonly StoredDismissal[]> {
+async function readDismissals(): Promise<readonly StoredDismissal[]> {
   const stored = await readStored('dismissals');
   return Array.isArray(stored) ? (stored as readonly StoredDismissal[]) : [];
 }
@@ -30,8 +30,13 @@ export function createDismissals(site: SiteName, signal: AbortSignal, onChange: 
   const inTab = new Set<string>();
   const inBox = new WeakMap<object, Set<string>>();
   const officePage = { on: false };
+  // Our own writes come back as changes; one that was overtaken by the next must not undo it.
+  let writes = 0;
   const reload = async (): Promise<void> => {
-    stored = await readDismissals();
+    const writesBefore = writes;
+    const read = await readDismissals();
+    if (writes !== writesBefore) return;
+    stored = read;
     onChange();
   };
   const quietly = (): void => void reload().catch(() => {});
@@ -41,6 +46,7 @@ export function createDismissals(site: SiteName, signal: AbortSignal, onChange: 
   const keep = (dismissal: StoredDismissal): (() => void) => {
     const write = (next: readonly StoredDismissal[]): void => {
       stored = next;
+      writes += 1;
       void writeStored('dismissals', next).catch(() => {});
     };
     write([...stored, dismissal]);
@@ -76,8 +82,11 @@ function coversStored(dismissal: StoredDismissal, { rule, phrase }: Finding, sit
   return dismissal.kind === 'phrase' ? dismissal.phrase === phrase : dismissal.site === site;
 }
 
+/** By what they hold: Chromium gives stored objects back with their keys in another order. */
 function isSame(a: StoredDismissal, b: StoredDismissal): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (a.rule !== b.rule) return false;
+  if (a.kind === 'phrase') return b.kind === 'phrase' && a.phrase === b.phrase;
+  return b.kind === 'rule-on-site' && a.site === b.site;
 }
 
 /** In memory only; what was typed never leaves the tab. */

@@ -11,7 +11,7 @@ const wording = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-11-25');
 const idWord = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-export const category = z.enum([
+const category = z.enum([
   'secrecy',
   'internal',
   'personal-data',
@@ -26,7 +26,7 @@ export const category = z.enum([
   'link',
 ]);
 
-export const severity = z.enum(['info', 'caution', 'serious']);
+const severity = z.enum(['info', 'caution', 'serious']);
 
 const cite = z.strictObject({ directive: z.string(), ref: z.string().optional() });
 
@@ -68,7 +68,7 @@ const phraseMatch = z.strictObject({
 });
 const entityMatch = z.strictObject({ entity: z.string(), near: near.optional() });
 
-export const match = z.union([
+const match = z.union([
   phraseMatch,
   entityMatch,
   z.strictObject({

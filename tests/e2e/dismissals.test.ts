@@ -33,6 +33,26 @@ describe.skipIf(!chromiumPath)('passing a reminder over', () => {
     },
   );
 
+  it('for a listed phrase stores the phrase of the ruleset, and can be taken back', async () => {
+    const surface = surfaceOf('x.home');
+    const page = await browser.open(surface.address);
+    await surface.open(page);
+    await page.keyboard.type('Ông ấy ĂN HỐI LỘ chứ gì nữa', { delay: 5 });
+    const our = await ours(page);
+    await our.press(/chỗ nên xem lại/);
+    await our.press('Bỏ qua');
+    await our.press(/^Cụm từ này, ở mọi bài$/);
+    await our.waitFor(/Đã bỏ qua/);
+    const stored = () =>
+      browser.background.evaluate(async () => JSON.stringify(await chrome.storage.local.get('dismissals')));
+    expect(await stored()).toContain('ăn hối lộ');
+    expect(await stored()).not.toContain('ĂN HỐI LỘ');
+    await our.press('Hoàn tác');
+    await our.waitFor(/Bỏ qua/);
+    expect(await stored()).not.toContain('ăn hối lộ');
+    await page.close();
+  });
+
   it('lets the post through unasked', async () => {
     const surface = surfaceOf('x.home');
     const page = await browser.open(surface.address);

@@ -46,11 +46,17 @@ export async function ours(page: Page): Promise<Ours> {
     waitForNothing: async () => void (await until((now) => now === '', 'nothing of ours')),
     async press(name) {
       const matches = (label: string) => (typeof name === 'string' ? label === name : name.test(label));
+      const isWanted = (node: Node) => node.nodeName === 'BUTTON' && matches(nameOf(node));
       await until((now) => now !== '', 'something of ours');
-      const button = find(await rootOf(cdp), (node) => node.nodeName === 'BUTTON' && matches(nameOf(node)));
-      if (!button) throw new Error(`there is no button ${name} in: ${await text()}`);
-      const { x, y } = await middleOf(cdp, button);
-      await page.mouse.click(x, y);
+      let before = '';
+      // A card that has just grown is still on its way to its place; a person waits for that too.
+      for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(60)) {
+        const button = find(await rootOf(cdp), isWanted);
+        const { x, y } = button ? await middleOf(cdp, button) : { x: 0, y: 0 };
+        if (button && before === `${x} ${y}`) return page.mouse.click(x, y);
+        before = `${x} ${y}`;
+      }
+      throw new Error(`there is no button ${name} in: ${await text()}`);
     },
     async role() {
       const root = await rootOf(cdp);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { load } from '../../cli/load';
+import { load, loadRuleset } from '../../cli/load';
 import { texts } from '../../cli/texts';
 import { type Browser, chromiumPath, extensionId, startBrowser } from './browser';
 import { type Ours, ours } from './ours';
@@ -16,6 +16,15 @@ function fiftyDrafts(): readonly string[] {
   const step = Math.floor(distinct.length / 50);
   return Array.from({ length: 50 }, (_, index) => distinct[index * step] as string);
 }
+
+/** A dismissal may store the ruleset's own phrase, and a long phrase is a run of words too. */
+function isOfRuleset(piece: string): boolean {
+  return phrasesOfRuleset.includes(piece);
+}
+
+const phrasesOfRuleset = JSON.stringify(loadRuleset('rules').rules.map(({ match }) => match))
+  .normalize('NFC')
+  .toLowerCase();
 
 /** Pieces of a draft that say something of it: every run of four words, every long number. */
 function pieces(draft: string): readonly string[] {
@@ -76,21 +85,20 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
     return `${stored}\n${requests}`.normalize('NFC').toLowerCase();
   }
 
-  async function dismissInEveryScope(our: Ours): Promise<void> {
-    for (const scope of [/^Trong bài này$/, /^(Cụm từ này|Chỗ này)/, /^Lời nhắc này, trên/]) {
-      const shown = await our.text();
-      if (shown === '') return;
-      if (/^\d+ chỗ/.test(shown)) await our.press(/chỗ nên xem lại/);
-      await our.waitFor(/Bỏ qua/);
-      await our.press('Bỏ qua');
-      await our.press(scope);
-      await our.waitFor(/Đã bỏ qua/);
-      await our.press('Hoàn tác');
-      await our.waitFor(/Bỏ qua/);
-      await our.press('Bỏ qua');
-      await our.press(scope);
-      await our.press('Đóng').catch(() => {});
-    }
+  const scopes = [/^Trong bài này$/, /^(Cụm từ này|Chỗ này)/, /^Lời nhắc này, trên/];
+
+  /** Passes the first reminder over, takes that back and passes it over again. */
+  async function dismiss(our: Ours, scope: RegExp): Promise<void> {
+    await our.press(/chỗ nên xem lại/);
+    await our.waitFor(/Bỏ qua/);
+    await our.press('Bỏ qua');
+    await our.press(scope);
+    await our.waitFor(/Đã bỏ qua/);
+    await our.press('Hoàn tác');
+    await our.waitFor(/Bỏ qua/);
+    await our.press('Bỏ qua');
+    await our.press(scope);
+    await our.waitFor(/Đã bỏ qua/);
   }
 
   it('go into no request, no stored value and no message, also when reminders are passed over in every scope', async () => {
@@ -103,8 +111,9 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
     for (const [index, draft] of drafts.entries()) {
       await page.keyboard.insertText(draft);
       await page.waitForTimeout(550);
-      if ((await our.text()) !== '') reminded += 1;
-      if (index < 4) await dismissInEveryScope(our);
+      const isReminded = (await our.text()) !== '';
+      if (isReminded) reminded += 1;
+      if (isReminded && index % 3 === 0) await dismiss(our, scopes[(index / 3) % 3] as RegExp);
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Delete');
       await page.waitForTimeout(50);
@@ -118,7 +127,7 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
     const kept = await everythingKept();
     expect(kept).toContain('"dismissals"');
     expect(kept).toContain('show-card');
-    const leaked = drafts.flatMap(pieces).filter((piece) => kept.includes(piece));
+    const leaked = drafts.flatMap(pieces).filter((piece) => kept.includes(piece) && !isOfRuleset(piece));
     expect(leaked).toEqual([]);
     const ofOurs = browser.requests
       .slice(requestsBefore)

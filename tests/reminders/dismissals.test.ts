@@ -64,6 +64,20 @@ describe('passing a reminder over', () => {
     expect(await stored()).not.toContain('OC CHO');
   });
 
+  it('can be taken back after the browser has given it back with its keys in another order', async () => {
+    const dismissals = create();
+    const undo = dismissals.add('phrase', phraseFinding, 'óc chó', box);
+    await settled();
+    await fakeBrowser.storage.local.set({
+      dismissals: [{ rule: phraseFinding.rule, phrase: 'óc chó', kind: 'phrase' }],
+    });
+    await settled();
+    undo();
+    await settled();
+    expect(dismissals.covers(phraseFinding, 'óc chó', box)).toBe(false);
+    expect(await stored()).toBe('{"dismissals":[]}');
+  });
+
   it('for what a detector found never stores anything', async () => {
     const dismissals = create();
     dismissals.add('phrase', numberFinding, typed, box);

@@ -82,7 +82,7 @@ export const directives: readonly Directive[] = [
   }),
 ];
 
-export const guidelines: readonly Guideline[] = [
+const guidelines: readonly Guideline[] = [
   {
     id: 'secrecy',
     title: { vi: 'Tài liệu mật', en: 'Secret papers' },
