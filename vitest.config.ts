@@ -15,6 +15,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Threads start faster than processes, and nothing here needs one of its own.
+          pool: 'threads',
           environment: 'node',
           // Reading all rules takes a second, and many on a machine that is doing other things.
           testTimeout: 30_000,
