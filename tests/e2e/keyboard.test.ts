@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, chromiumPath, startBrowser } from './browser';
+import { ours } from './ours';
+import { postedOn, surfaceOf } from './surfaces';
+
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+
+describe.skipIf(!chromiumPath)('by keyboard alone', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function write(where: string) {
+    const surface = surfaceOf(where);
+    const page = await browser.open(surface.address);
+    const box = await surface.open(page);
+    await page.keyboard.type(risky, { delay: 5 });
+    const our = await ours(page);
+    await our.waitFor(/nên xem lại/);
+    return { page, box, our };
+  }
+
+  /** What the browser does when the shortcut is pressed; no driver can press a browser's own keys. */
+  async function pressShortcut(page: Page): Promise<void> {
+    await page.bringToFront();
+    await browser.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      await chrome.tabs.sendMessage(tab?.id ?? 0, { to: 'tab', ask: 'open-card' });
+    });
+  }
+
+  it.each(['facebook.comment', 'x.home', 'youtube.comment'])(
+    'the shortcut opens the card in %s, and Escape leads back to the exact caret',
+    async (where) => {
+      const { page, box, our } = await write(where);
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+      await pressShortcut(page);
+      await our.waitFor(/Dựa trên/);
+      await page.keyboard.press('Escape');
+      await our.waitFor(/^1 chỗ nên xem lại$/);
+      await page.keyboard.type('k');
+      expect((await box.innerText()).trim()).toBe(`${risky.slice(0, -4)}k${risky.slice(-4)}`);
+      await page.close();
+    },
+  );
+
+  it.each(['facebook.comment', 'x.home'])(
+    'Escape answers the question in %s with “Xem lại”',
+    async (where) => {
+      const { page, box, our } = await write(where);
+      await page.keyboard.press('Control+Enter');
+      await our.waitFor(/trước khi đăng\?/);
+      await page.keyboard.press('Escape');
+      await our.waitFor(/^1 chỗ nên xem lại$/);
+      await page.keyboard.type('!');
+      expect((await box.innerText()).trim()).toBe(`${risky}!`);
+      expect(await postedOn(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('keys in the question do not reach the draft', async () => {
+    const { page, box, our } = await write('x.home');
+    await page.keyboard.press('Control+Enter');
+    await our.waitFor(/trước khi đăng\?/);
+    await page.keyboard.type('abc');
+    expect((await box.innerText()).trim()).toBe(risky);
+    await page.close();
+  });
+
+  it('a site that does not take our press gets its own button focused, and the next press passes unasked', async () => {
+    const { page, our } = await write('x.home');
+    // A site that takes only presses of a person.
+    await page.evaluate(() => {
+      const swallow = (event: Event) => {
+        if (event.isTrusted) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      document.addEventListener('click', swallow, true);
+    });
+    await page.locator('[data-testid="tweetButtonInline"]').click();
+    await our.waitFor(/trước khi đăng\?/);
+    await our.press('Đăng luôn');
+    await our.waitFor(/Bấm Đăng lần nữa/);
+    expect(await postedOn(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    expect(await postedOn(page)).toEqual([{ where: 'x.home', text: risky }]);
+    await our.waitForNothing();
+    await page.close();
+  });
+});
