@@ -2,6 +2,7 @@
 import type { DetectorHit } from './detectors/detector';
 import type { TermHit } from './terms';
 import type { Text } from './text/read-text';
+import { wordAt } from './text/word-at';
 import type { Span } from './types';
 
 export type Stretch =
@@ -85,21 +86,9 @@ function isAllCapitals(slice: string): boolean {
 function entityHits(name: string, { text, entity }: Scene): readonly MatchHit[] {
   return entity(name).map((hit) => ({
     ...hit,
-    first: wordAt(text, hit.start),
-    last: wordAt(text, hit.end - 1),
+    first: Math.max(0, wordAt(text, hit.start)),
+    last: Math.max(0, wordAt(text, hit.end - 1)),
   }));
-}
-
-/** The word that holds the offset, or the last one before it. */
-function wordAt(text: Text, offset: number): number {
-  let low = 0;
-  let high = text.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((text.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function nearOnly(

@@ -1,6 +1,7 @@
 /** What a detector sees of the words of a draft. */
 import { bare, canon } from '../text/canon';
 import { canonAt, readText, type Text } from '../text/read-text';
+import { wordAt } from '../text/word-at';
 
 /** Words `[first, last]` of the draft. */
 export interface Words {
@@ -10,18 +11,6 @@ export interface Words {
 
 export function bareAt(text: Text, word: number): string {
   return bare(canonAt(text, word));
-}
-
-/** The word in which the offset lies, or the last one that begins before it; -1 before the first. */
-function wordAt(text: Text, offset: number): number {
-  let low = -1;
-  let high = text.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((text.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The words before an offset without accents, with the letters glued to it: "so cmnd", at most `reach` of them. */
