@@ -11,11 +11,11 @@ export default defineUnlistedScript(() => {
   if (!site || isForeignFrame()) return;
   const lifetime = new AbortController();
   const page = startPage(site, lifetime);
-  const listener = (message: Message): Promise<TabAnswer> | undefined => {
-    if (message.to !== 'tab') return undefined;
-    if (message.ask === 'state' && window === window.top) return Promise.resolve(page.answer());
+  // Chromium takes an answer by promise only since 2025; by callback all browsers do.
+  const listener = (message: Message, _sender: unknown, answer: (response: TabAnswer) => void): void => {
+    if (message.to !== 'tab') return;
+    if (message.ask === 'state' && window === window.top) answer(page.answer());
     if (message.ask === 'open-card') page.openCard();
-    return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   lifetime.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));

@@ -19,13 +19,14 @@ export async function readTab(): Promise<ActiveTab> {
     site,
   });
   if (tab?.id === undefined) return without('not-supported');
-  try {
-    const question: AskTab = { to: 'tab', ask: 'state' };
-    return { ...((await browser.tabs.sendMessage(tab.id, question)) as TabAnswer), site };
-  } catch {
-    if (site) return without('opened-before');
-    return without((await hasAllHosts()) ? 'not-supported' : 'no-access');
-  }
+  const question: AskTab = { to: 'tab', ask: 'state' };
+  // Without our script in the tab nobody answers.
+  const answer: TabAnswer | undefined = await browser.tabs
+    .sendMessage(tab.id, question)
+    .catch(() => undefined);
+  if (answer) return { ...answer, site };
+  if (site) return without('opened-before');
+  return without((await hasAllHosts()) ? 'not-supported' : 'no-access');
 }
 
 /** Whether the browser gives access to every site of the product. */
