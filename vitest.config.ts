@@ -7,6 +7,9 @@ const alone = { environment: 'node', fileParallelism: false, testTimeout: 60_000
 /** Tests of the tools, and of what `npm run build` has made. */
 const onBuilds = ['tests/{architecture,manifest,privacy}.test.ts', 'tests/package/**/*.test.ts'];
 
+/** Tests that change something for the whole machine. */
+const machineWide = ['tests/e2e/managed.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -28,13 +31,23 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.tsx'] },
       },
-      { test: { name: 'e2e', ...alone, include: ['tests/e2e/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          ...alone,
+          // Most of a browser test is waiting for the browser: two at a time fit on two cores.
+          fileParallelism: true,
+          maxWorkers: 2,
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: machineWide,
+        },
+      },
       {
         test: {
           name: 'package',
           ...alone,
           testTimeout: 180_000,
-          include: onBuilds,
+          include: [...onBuilds, ...machineWide],
         },
       },
     ],

@@ -52,6 +52,10 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
       store.setState({ view: 'unreadable', anchor: box, reminders: [] });
       void card.show();
     },
+    onLeft() {
+      if (store.getState().view === 'unreadable') store.setState({ view: 'hidden', anchor: null });
+      say();
+    },
   });
   const caret = watchCaret(signal, () => session.composer()?.box ?? null);
   const asking = createAsking({ session, store, showCard: () => card.show() });
@@ -87,10 +91,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
       unknown.typedIn(box, known.hints);
       return;
     }
-    if (unknown.current()) {
-      unknown.leave();
-      say();
-    }
+    unknown.leave();
     if (recognition.kind === 'left-alone') return;
     remember(composers, recognition.composer);
     session.open(recognition.composer);
