@@ -85,6 +85,8 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
     return `${stored}\n${requests}`.normalize('NFC').toLowerCase();
   }
 
+  /** Only where somebody speaks for an office can its own page be named as the reason to pass that over. */
+  const office = 'Thay mặt cơ quan tôi xin trả lời: lô đất đó được chuyển';
   const scopes = [/^Trong bài này$/, /^(Cụm từ này|Chỗ này)/, /^Lời nhắc này, trên/];
 
   /** Passes the first reminder over, takes that back and passes it over again. */
@@ -103,6 +105,12 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
 
   it('go into no request, no stored value and no message, also when reminders are passed over in every scope', async () => {
     const drafts = fiftyDrafts();
+    const officePage = await browser.open('https://x.com/home');
+    await surfaceOf('x.home').open(officePage);
+    await officePage.keyboard.insertText(office);
+    await dismiss(await ours(officePage), /^Đây là trang của cơ quan$/);
+    await officePage.close();
+
     const page = await browser.open('https://www.facebook.com/');
     await surfaceOf('facebook.comment').open(page);
     const our = await ours(page);
@@ -127,7 +135,9 @@ describe.skipIf(!chromiumPath)('the words of a draft', () => {
     const kept = await everythingKept();
     expect(kept).toContain('"dismissals"');
     expect(kept).toContain('show-card');
-    const leaked = drafts.flatMap(pieces).filter((piece) => kept.includes(piece) && !isOfRuleset(piece));
+    const leaked = [...drafts, office]
+      .flatMap(pieces)
+      .filter((piece) => kept.includes(piece) && !isOfRuleset(piece));
     expect(leaked).toEqual([]);
     const ofOurs = browser.requests
       .slice(requestsBefore)

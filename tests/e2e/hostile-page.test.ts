@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, chromiumPath, startBrowser } from './browser';
+import { ours, underlined } from './ours';
+import { postedOn, surfaceOf } from './surfaces';
+
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+
+describe.skipIf(!chromiumPath)('on a page that is not friendly', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function openFacebook() {
+    const surface = surfaceOf('facebook.comment');
+    const page = await browser.open(surface.address);
+    return { page, box: await surface.open(page) };
+  }
+
+  it('style sheets that hide, move and fade everything do not reach the pill and the card', async () => {
+    const { page } = await openFacebook();
+    await page.addStyleTag({
+      content: `html > div, html > div * { display: none !important; opacity: 0 !important; visibility: hidden !important;
+        transform: scale(0) !important; pointer-events: none !important; left: -9999px !important; }`,
+    });
+    await page.keyboard.type(risky, { delay: 5 });
+    const our = await ours(page);
+    await our.press(/chỗ nên xem lại/);
+    expect(await our.waitFor(/Dựa trên/)).toContain('Có vẻ là số căn cước của một người.');
+    await our.press('Đóng');
+    await our.waitFor(/^1 chỗ nên xem lại$/);
+    await page.close();
+  });
+
+  it('listeners of the page on the window do not keep the question away', async () => {
+    const { page } = await openFacebook();
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'click']) {
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+      }
+    });
+    await page.keyboard.type(risky, { delay: 5 });
+    const our = await ours(page);
+    await our.waitFor(/nên xem lại/);
+    await page.keyboard.press('Enter');
+    await our.waitFor(/trước khi đăng\?/);
+    expect(await postedOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('a page that clears all highlights gets them back with the next change', async () => {
+    const { page } = await openFacebook();
+    await page.keyboard.type(risky, { delay: 5 });
+    await (await ours(page)).waitFor(/nên xem lại/);
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.keyboard.type('.');
+    await page.waitForTimeout(700);
+    expect(await underlined(page)).toEqual(['079099123456']);
+    await page.close();
+  });
+
+  it('a box inside a native modal dialog can be answered from inside that dialog', async () => {
+    const { page, box } = await openFacebook();
+    await box.evaluate((element) => {
+      const form = element.closest('form');
+      const dialog = document.createElement('dialog');
+      form?.parentElement?.append(dialog);
+      if (form) dialog.append(form);
+      dialog.showModal();
+    });
+    await box.click();
+    await page.keyboard.type(risky, { delay: 5 });
+    const our = await ours(page);
+    await our.waitFor(/nên xem lại/);
+    await page.keyboard.press('Enter');
+    await our.waitFor(/trước khi đăng\?/);
+    await our.press('Đăng luôn');
+    await page.waitForTimeout(1300);
+    expect(await postedOn(page)).toEqual([{ where: 'facebook.comment', text: risky }]);
+    await page.close();
+  });
+});
