@@ -26,7 +26,7 @@ function lookAround(text: Text, { terms }: CompiledRuleset): Scene {
   return {
     text,
     terms: byTerm,
-    isUsableStripped: (term) => terms.terms[term]?.isUsableStripped ?? false,
+    isUsableStripped: terms.isUsableStripped,
     entity(name) {
       const hits = entities.get(name) ?? detect(name, text);
       entities.set(name, hits);

@@ -1,17 +1,20 @@
 /** All words and phrases of a ruleset in one table, and the one walk that finds them in a draft. */
-import { bare } from './text/canon';
+import { bare, canon } from './text/canon';
 import { canonAt, readText, type Text } from './text/read-text';
 
 export interface Term {
+  /** As the ruleset writes them. */
+  readonly words: readonly string[];
   /** Hash of each word, without case and accents. */
-  readonly hashes: Int32Array;
-  readonly canons: readonly string[];
-  readonly bares: readonly string[];
+  readonly hashes: readonly number[];
   /** Between its words: empty for a soft separator, else the signs that have to stand there ("Đ/c"). */
   readonly joints: readonly string[];
-  readonly isAccented: boolean;
-  /** Known to be unmistakable without accents. */
-  readonly isUsableStripped: boolean;
+}
+
+/** The words of a term in the one spelling that words are compared by, and the same without accents. */
+interface Spelling {
+  readonly canons: readonly string[];
+  readonly bares: readonly string[];
 }
 
 /** Words `[first, last]` of the draft. */
@@ -28,46 +31,55 @@ export interface TermTable {
   /** Terms by the hash of their only word, or of their first two. */
   readonly byStart: ReadonlyMap<number, readonly number[]>;
   readonly filter: Uint32Array;
+  /** Worked out at a term's first near hit: most terms of a ruleset never come up. */
+  readonly spelling: (term: number) => Spelling;
+  /** Known to be unmistakable without accents. */
+  readonly isUsableStripped: (term: number) => boolean;
 }
 
-/** Collects terms under numbers; equal phrases (in case, tone placement, i and y) share one. */
+const word = /[\p{L}\p{N}]/u;
+
+/** Collects phrases under numbers; a phrase given twice has one. */
 export function createTermCollector(usableStripped: readonly string[]) {
-  const usable = new Set(usableStripped.map((phrase) => readTerm(phrase, false)?.canons.join(' ')));
   const numbers = new Map<string, number>();
-  const terms: Term[] = [];
   return {
     /** The term's number, or undefined where the phrase has no word in it. */
     add(phrase: string): number | undefined {
-      const term = readTerm(phrase, true);
-      if (!term) return undefined;
-      const key = term.canons.map((word, index) => `${term.joints[index - 1] ?? ''} ${word}`).join();
-      const known = numbers.get(key);
+      const known = numbers.get(phrase);
       if (known !== undefined) return known;
-      numbers.set(key, terms.length);
-      terms.push({ ...term, isUsableStripped: usable.has(term.canons.join(' ')) });
-      return terms.length - 1;
+      if (!word.test(phrase)) return undefined;
+      numbers.set(phrase, numbers.size);
+      return numbers.size - 1;
     },
-    table: (): TermTable => tableOf(terms),
+    table: (): TermTable => tableOf(readTerms([...numbers.keys()]), usableStripped),
   };
 }
 
-function readTerm(phrase: string, isUsableStripped: boolean): Term | undefined {
-  const text = readText(phrase);
-  if (text.count === 0) return undefined;
-  const words = Array.from({ length: text.count }, (_, word) => word);
-  const canons = words.map((word) => canonAt(text, word));
-  const bares = canons.map(bare);
-  return {
-    hashes: text.hashes.slice(0, text.count),
-    canons,
-    bares,
-    joints: words.slice(1).map((word) => joint(text, word)),
-    isAccented: canons.some((word, index) => word !== bares[index]),
-    isUsableStripped,
-  };
+/** Reads all phrases as the lines of one text: one by one they would cost ten times as much. */
+function readTerms(phrases: readonly string[]): readonly Term[] {
+  const text = readText(phrases.map((phrase) => phrase.replace(/[\r\n]/g, ' ')).join('\n'));
+  let end = 0;
+  let next = 0;
+  return phrases.map((phrase) => {
+    end += phrase.length;
+    const first = next;
+    while (next < text.count && (text.starts[next] as number) < end) next++;
+    end += 1;
+    return termAt(text, first, next);
+  });
 }
 
-function tableOf(terms: readonly Term[]): TermTable {
+function termAt(text: Text, first: number, next: number): Term {
+  const [words, hashes, joints]: [string[], number[], string[]] = [[], [], []];
+  for (let index = first; index < next; index++) {
+    words.push(text.draft.slice(text.starts[index], text.ends[index]));
+    hashes.push(text.hashes[index] as number);
+    if (index > first) joints.push(joint(text, index));
+  }
+  return { words, hashes, joints };
+}
+
+function tableOf(terms: readonly Term[], usableStripped: readonly string[]): TermTable {
   const byStart = new Map<number, number[]>();
   const filter = new Uint32Array(2 ** Math.max(5, Math.ceil(Math.log2(terms.length + 1))));
   for (const [number, { hashes }] of terms.entries()) {
@@ -78,11 +90,32 @@ function tableOf(terms: readonly Term[]): TermTable {
     if (list) list.push(number);
     else byStart.set(key, [number]);
   }
-  return { terms, byStart, filter };
+  const spelling = remember((term) => spell(terms[term] as Term));
+  const usable = once(() => new Set(readTerms(usableStripped).map((term) => spell(term).canons.join(' '))));
+  const isUsableStripped = (term: number) => usable().has(spelling(term).canons.join(' '));
+  return { terms, byStart, filter, spelling, isUsableStripped };
+}
+
+function spell({ words }: Term): Spelling {
+  const canons = words.map(canon);
+  return { canons, bares: canons.map(bare) };
+}
+
+function remember<T>(make: (number: number) => T): (number: number) => T {
+  const made: T[] = [];
+  return (number) => {
+    made[number] ??= make(number);
+    return made[number];
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  const made = remember(make);
+  return () => made(0);
 }
 
 /** Every place of every term, by first word; the accent policy has been applied. */
-export function findTerms(text: Text, { terms, byStart, filter }: TermTable): readonly TermHit[] {
+export function findTerms(text: Text, { terms, byStart, filter, spelling }: TermTable): readonly TermHit[] {
   const hits: TermHit[] = [];
   for (let first = 0; first < text.count; first++) {
     const hash = text.hashes[first] as number;
@@ -97,17 +130,15 @@ export function findTerms(text: Text, { terms, byStart, filter }: TermTable): re
     for (const number of byStart.get(key) ?? []) {
       const term = terms[number] as Term;
       if (!hasHashes(text, term, first) || !hasJoints(text, term, first)) continue;
-      const kind = compare(term, first);
+      const kind = compare(spelling(number), first);
       if (kind) hits.push({ term: number, first, last: first + term.hashes.length - 1, kind });
     }
   }
 
-  function compare(term: Term, first: number): TermHit['kind'] | undefined {
-    if (term.canons.every((word, index) => canonAt(text, first + index) === word)) return 'exact';
+  function compare({ canons, bares }: Spelling, first: number): TermHit['kind'] | undefined {
+    if (canons.every((word, index) => canonAt(text, first + index) === word)) return 'exact';
     if (text.accented[text.sentences[first] as number]) return undefined;
-    return term.bares.every((word, index) => bare(canonAt(text, first + index)) === word)
-      ? 'stripped'
-      : undefined;
+    return bares.every((word, index) => bare(canonAt(text, first + index)) === word) ? 'stripped' : undefined;
   }
 }
 
