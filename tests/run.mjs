@@ -25,7 +25,7 @@ const steps = [
   { name: 'practice pages', run: () => runModule(buildPractice), needs: ['set-up'] },
   { name: 'unit tests', run: () => runVitest('unit', 'dom'), needs: ['set-up'] },
   { name: 'browser tests', run: () => runVitest('e2e'), needs: ['build', 'practice pages'] },
-  { name: 'tools and packages', run: () => runVitest('package'), needs: ['build'] },
+  { name: 'tools and packages', run: () => runVitest('package'), needs: ['build', 'practice pages'] },
 ];
 
 async function setUp() {
