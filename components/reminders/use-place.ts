@@ -4,6 +4,10 @@ import { type RefObject, useLayoutEffect } from 'react';
 /** `with-anchor`: goes out of sight with the box; `always`: what asks something stays in sight. */
 export type Visibility = 'with-anchor' | 'always';
 
+/** In CSS pixels; in less there is no reading. */
+const smallest = { width: 220, height: 220 };
+const tallest = 480;
+
 /** Keeps an element beside the box while the page scrolls, grows or zooms. */
 export function usePlace(
   floating: RefObject<HTMLElement | null>,
@@ -25,13 +29,16 @@ async function placeBeside(element: HTMLElement, anchor: HTMLElement, visibility
     middleware: [
       offset(6),
       flip({ fallbackPlacements: ['bottom-end', 'left-start', 'right-start'], padding: 8 }),
-      shift({ padding: 8, crossAxis: true }),
       size({
         padding: 8,
-        apply: ({ availableWidth }) => {
-          element.style.maxWidth = `${Math.max(220, availableWidth)}px`;
+        apply: ({ availableWidth, availableHeight }) => {
+          element.style.maxWidth = `${Math.max(smallest.width, availableWidth)}px`;
+          // Beside the draft rather than over it, as long as the answers stay in sight.
+          element.style.maxHeight = `${Math.max(smallest.height, Math.min(tallest, availableHeight))}px`;
         },
       }),
+      // After the size: a card that fits is not pushed over the draft.
+      shift({ padding: 8, crossAxis: true }),
       hide(),
     ],
   });
