@@ -49,16 +49,10 @@ export function anyOf(phrases: string): RegExp {
 
 /** A finder of phrases whatever their accents: for key words that no other Vietnamese word looks like. */
 export function phraseFinder(...phrases: readonly string[]): (text: Text) => readonly Words[] {
-  const byHash = new Map<number, string[][]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ').map((word) => bare(canon(word)));
-    const hash = readText(phrase).hashes[0] as number;
-    byHash.set(
-      hash,
-      [...(byHash.get(hash) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
+  let table: ReadonlyMap<number, readonly (readonly string[])[]> | undefined;
   return (text) => {
+    table ??= byFirstHash(phrases);
+    const byHash = table;
     const found: Words[] = [];
     for (let first = 0; first < text.count; first++) {
       const words = byHash.get(text.hashes[first] as number)?.find((one) => stands(text, first, one));
@@ -68,6 +62,21 @@ export function phraseFinder(...phrases: readonly string[]): (text: Text) => rea
     }
     return found;
   };
+}
+
+/** The phrases by the hash of their first word, the longest first. */
+function byFirstHash(phrases: readonly string[]): ReadonlyMap<number, readonly (readonly string[])[]> {
+  const byHash = new Map<number, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ').map((word) => bare(canon(word)));
+    const hash = readText(phrase).hashes[0] as number;
+    const list = [...(byHash.get(hash) ?? []), words];
+    byHash.set(
+      hash,
+      list.sort((a, b) => b.length - a.length),
+    );
+  }
+  return byHash;
 }
 
 function stands(text: Text, first: number, words: readonly string[]): boolean {

@@ -9,7 +9,12 @@ const openY = /^(h|k|l|m|s|t|qu)y$/;
 const dressedUp = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'u');
 
 /** Letter without tone, tone, and letter without any mark, of every precomposed Vietnamese letter in lower case. */
-const spelling = spellings();
+let spelling: ReturnType<typeof spellings> | undefined;
+
+function spellingOf(char: string) {
+  spelling ??= spellings();
+  return spelling.get(char);
+}
 
 /**
  * A syllable in one spelling: lower case, tone at the end whatever letter it was typed on (hoà = hòa, quý = qúy),
@@ -21,7 +26,7 @@ export function canon(syllable: string): string {
   let base = '';
   let tone = '';
   for (const char of lower) {
-    const spelt = spelling.get(char);
+    const spelt = spellingOf(char);
     if (!spelt) return canonOfOdd(lower);
     base += spelt.letter;
     tone += spelt.tone;
@@ -32,7 +37,7 @@ export function canon(syllable: string): string {
 /** The same without any accent, given what `canon` answers: what a person types who leaves accents out. */
 export function bare(canonical: string): string {
   let plain = '';
-  for (const char of canonical) plain += spelling.get(char)?.plain ?? (toneOrMark.test(char) ? '' : char);
+  for (const char of canonical) plain += spellingOf(char)?.plain ?? (toneOrMark.test(char) ? '' : char);
   return withI(plain);
 }
 

@@ -44,9 +44,11 @@ const foldedRanges = [
   [0xff01, 0xff5e],
 ] as const;
 
-const classes = buildClasses();
+// Built at the first character, not when the script loads: most pages are never written in.
+let classes: Uint8Array | undefined;
 
 export function classOf(unit: number): number {
+  classes ??= buildClasses();
   return classes[unit] as number;
 }
 
