@@ -12,7 +12,6 @@ const vi = {
   allowed: (words: readonly string[]) => `chỉ nhận: ${list(words)}`,
   noMatchKind: (kinds: readonly string[]) => `match phải có một trong: ${list(kinds)}`,
   wrongPlace: (expected: string) => `id phải là "${expected}", theo tên thư mục và tên tệp`,
-  tooFewExamples: (kind: string, count: number) => `cần ít nhất ${count} ví dụ ${kind}`,
   inconsistent: {
     'duplicate-id': (found) => `id "${found}" đã dùng ở nơi khác`,
     'unknown-directive': (found, allowed) => `không có văn bản "${found}"; có: ${list(allowed)}`,
@@ -46,7 +45,6 @@ const en: Texts = {
   allowed: (words) => `allowed: ${list(words)}`,
   noMatchKind: (kinds) => `match needs one of: ${list(kinds)}`,
   wrongPlace: (expected) => `the id has to be "${expected}", after folder and file name`,
-  tooFewExamples: (kind, count) => `at least ${count} ${kind} examples are needed`,
   inconsistent: {
     'duplicate-id': (found) => `the id "${found}" is used elsewhere`,
     'unknown-directive': (found, allowed) => `there is no directive "${found}"; there are: ${list(allowed)}`,

@@ -1,4 +1,5 @@
 /** All words and phrases of a ruleset in one table, and the one walk that finds them in a draft. */
+import { once } from './once';
 import { bare, canon } from './text/canon';
 import { canonAt, readText, type Text } from './text/read-text';
 
@@ -107,11 +108,6 @@ function remember<T>(make: (number: number) => T): (number: number) => T {
     made[number] ??= make(number);
     return made[number];
   };
-}
-
-function once<T>(make: () => T): () => T {
-  const made = remember(make);
-  return () => made(0);
 }
 
 /** Every place of every term, by first word; the accent policy has been applied. */

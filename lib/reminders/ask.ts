@@ -31,12 +31,10 @@ export function createAsking({ session, store, showCard }: AskParts): Asking {
   const decide = (press: HeldPress): boolean => {
     const { composer } = press;
     session.open(composer);
-    const findings = session.checkNow(composer);
-    const open = asked.open(composer.box, findings, session.quoteOf);
+    const open = asked.open(composer.box, session.refresh(), session.quoteOf);
     if (open.length === 0) return false;
     asked.close(composer.box, open, session.quoteOf);
     held = press;
-    session.refresh();
     store.setState({ view: 'question', verb: press.verb });
     void showCard().then((shown) => {
       if (!shown) void postAnyway();

@@ -33,10 +33,8 @@ export interface Session {
   open(composer: Composer): void;
   close(): void;
   composer(): Composer | null;
-  /** Reads and checks the draft of a composer now, as at the moment of posting. */
-  checkNow(composer: Composer): readonly Finding[];
-  /** Checks the draft in hand again, after a dismissal or with another ruleset. */
-  refresh(): void;
+  /** Reads and checks the draft in hand now: at a press to post, after a dismissal, with another ruleset. */
+  refresh(): readonly Finding[];
   quoteOf(finding: Finding): string;
   reading(): Reading;
 }
@@ -57,22 +55,23 @@ export function createSession(parts: SessionParts): Session {
     showReminders(parts.store, reminders, current?.composer.box ?? null);
     if (reminders.length > 0) parts.onReminders();
   };
-  const checkCurrent = (): void => {
-    if (current) findings = checkNow(current.composer);
+  const checkCurrent = (): readonly Finding[] => {
+    if (!current) return [];
+    findings = findingsIn(current.composer);
     show();
+    return findings;
   };
   const pause = createTypingPause(pauseMs, parts.isComposing, checkCurrent);
 
-  const checkNow = (composer: Composer): readonly Finding[] => {
+  const findingsIn = ({ box }: Composer): readonly Finding[] => {
+    reading = read(box);
     const knowledge = parts.knowledge();
-    const now = read(composer.box);
-    if (current?.composer.box === composer.box) reading = now;
     if (!knowledge) return [];
-    return check(now.text, knowledge.compiled).filter(
-      (finding) =>
-        !parts.dismissals.covers(finding, now.text.slice(finding.start, finding.end), composer.box),
+    return check(reading.text, knowledge.compiled).filter(
+      (finding) => !parts.dismissals.covers(finding, quoteOf(finding), box),
     );
   };
+  const quoteOf = ({ start, end }: Finding): string => reading.text.slice(start, end);
   const onChange = (): void => {
     pause.typed();
     const { undo } = parts.store.getState();
@@ -107,9 +106,8 @@ export function createSession(parts: SessionParts): Session {
     },
     close,
     composer: () => current?.composer ?? null,
-    checkNow,
     refresh: checkCurrent,
-    quoteOf: ({ start, end }) => reading.text.slice(start, end),
+    quoteOf,
     reading: () => reading,
   };
 }

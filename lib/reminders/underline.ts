@@ -17,9 +17,6 @@ const styles: Readonly<Record<Severity, string>> = {
   serious: 'underline solid 3px #c05621',
 };
 
-/** More ranges slow every repaint of the page. */
-const mostRanges = 100;
-
 export function createUnderline(): Underline {
   const names = Object.fromEntries(severities.map((severity) => [severity, randomName()])) as Record<
     Severity,
@@ -35,7 +32,6 @@ export function createUnderline(): Underline {
       for (const severity of severities) {
         const ranges = findings
           .filter((finding) => finding.severity === severity)
-          .slice(0, mostRanges)
           .flatMap((finding) => toRange(reading, finding) ?? []);
         // Without findings the registry is left as the page made it.
         if (ranges.length > 0) CSS.highlights.set(names[severity], new Highlight(...ranges));

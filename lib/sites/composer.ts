@@ -3,6 +3,7 @@ import type { ComposerHint, ComposerKind, SiteHints } from '../engine/types';
 import { accessibleName, comparable } from './accessible-name';
 import type { Adapter } from './adapter';
 import type { Box } from './editable';
+import { matchesAny } from './matches-any';
 import { findSubmit } from './submit';
 
 export interface Composer {
@@ -26,7 +27,7 @@ const enough = 3;
 /** Decides what a box is: private messages first, in code; then what is excluded; then hints, by score. */
 export function recognise(box: Box, hints: SiteHints, adapter: Adapter, path: string): Recognition {
   if (adapter.isPrivate(box, path) || isSearch(box)) return { kind: 'left-alone' };
-  if (hints.exclude.some((selector) => matches(box, selector))) return { kind: 'left-alone' };
+  if (matchesAny(box, hints.exclude)) return { kind: 'left-alone' };
   const [best] = hints.composers
     .map((hint) => ({ hint, score: score(box, hint, hints.scope) }))
     .sort((a, b) => b.score - a.score);
@@ -37,7 +38,7 @@ export function recognise(box: Box, hints: SiteHints, adapter: Adapter, path: st
 
 function score(box: Box, hint: ComposerHint, scope: readonly string[]): number {
   const name = accessibleName(box);
-  const selected = hint.box.some((selector) => matches(box, selector));
+  const selected = matchesAny(box, hint.box);
   const labelled = hint.labels.some((label) => name.includes(comparable(label)));
   const submits = findSubmit(box, hint, scope) !== null;
   return (selected ? 2 : 0) + (labelled ? 2 : 0) + (submits ? 1 : 0);
@@ -45,13 +46,4 @@ function score(box: Box, hint: ComposerHint, scope: readonly string[]): number {
 
 function isSearch(box: Box): boolean {
   return box.matches('[role=searchbox], [type=search]') || box.closest('[role=search]') !== null;
-}
-
-/** Selectors are data that may come from elsewhere; one that does not parse matches nothing. */
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
 }

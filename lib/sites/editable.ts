@@ -4,7 +4,7 @@
 export type Box = HTMLElement;
 
 /** The outermost editable around a node: a textarea, or the root of a contenteditable. */
-export function editableAround(node: EventTarget | null): Box | null {
+function editableAround(node: EventTarget | null): Box | null {
   if (!(node instanceof HTMLElement)) return null;
   if (node instanceof HTMLTextAreaElement) return node;
   if (!node.isContentEditable) return null;

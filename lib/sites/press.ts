@@ -4,7 +4,7 @@
  * any failure of ours lets it through.
  */
 import type { Composer } from './composer';
-import { boxOfEvent, editableAround } from './editable';
+import { boxOfEvent } from './editable';
 import { controlOfEvent, findSubmit, isDisabled } from './submit';
 
 /** A press that was held, and the way to let it go. */
@@ -49,10 +49,10 @@ export function watchPresses(signal: AbortSignal, { composers, decide }: PressWa
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.keyCode === 229) return;
     const box = boxOfEvent(event);
-    const pressed = box
-      ? composers().filter((composer) => composer.box === box && postsWith(composer, event))
-      : pressesControl(event, composers());
-    holdIfAsked(event, pressed, ({ box: target }) => repeatKey(target, event));
+    const control = box ? null : pressedControl(event);
+    if (control) holdIfAsked(event, composers().filter(submitsBy(control)), () => control.click());
+    const pressed = composers().filter((composer) => composer.box === box && postsWith(composer, event));
+    holdIfAsked(event, pressed, (composer) => repeatKey(composer.box, event));
   };
   const onSubmit = (event: Event): void => {
     const form = event.target;
@@ -95,11 +95,11 @@ function postsWith(
 }
 
 /** Enter or Space on a `div` that plays a button; on a native one the browser sends a click by itself. */
-function pressesControl(event: KeyboardEvent, composers: readonly Composer[]): readonly Composer[] {
+function pressedControl(event: KeyboardEvent): HTMLElement | null {
+  if (event.key !== 'Enter' && event.key !== ' ') return null;
   const control = controlOfEvent(event);
   const isNative = control instanceof HTMLButtonElement || control instanceof HTMLInputElement;
-  if (!control || isNative || isDisabled(control) || (event.key !== 'Enter' && event.key !== ' ')) return [];
-  return composers.filter(submitsBy(control));
+  return !control || isNative || isDisabled(control) ? null : control;
 }
 
 /** While a list of people or tags is open, Enter picks an entry. */
@@ -135,12 +135,9 @@ async function release(composer: Composer, again: (composer: Composer) => void):
 /** X takes 250 ms to take a part of a thread over after its box has lost the focus. */
 const blurMs = 300;
 
-function repeatKey(
-  target: HTMLElement,
-  { key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent,
-): void {
-  const box = editableAround(target);
-  box?.focus({ preventScroll: true });
+/** The key that posts from inside the box, again; only ever a key that the site takes as "post". */
+function repeatKey(box: HTMLElement, { key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): void {
+  box.focus({ preventScroll: true });
   const init = {
     key,
     code,
@@ -153,7 +150,5 @@ function repeatKey(
     composed: true,
   };
   // `keyCode` is what older editors read; browsers take it over from the init.
-  (box ?? target).dispatchEvent(
-    new KeyboardEvent('keydown', { ...init, keyCode: 13, which: 13 } as KeyboardEventInit),
-  );
+  box.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: 13, which: 13 } as KeyboardEventInit));
 }

@@ -2,6 +2,7 @@
 import type { ComposerHint } from '../engine/types';
 import { accessibleName, comparable } from './accessible-name';
 import type { Box } from './editable';
+import { matchesAny } from './matches-any';
 
 const controls = 'button, [role=button], input[type=submit]';
 
@@ -16,7 +17,7 @@ export function findSubmit(box: Box, hint: SubmitHint, scope: readonly string[])
     const found = [...parent.querySelectorAll<HTMLElement>(controls)].filter(
       (control) => follows(control, box) && isNamed(control, hint),
     );
-    const best = found.find((control) => isOneOf(control, hint.submit)) ?? found[0];
+    const best = found.find((control) => matchesAny(control, hint.submit)) ?? found[0];
     if (best) return best;
   }
   return null;
@@ -35,7 +36,7 @@ export function isDisabled(control: HTMLElement): boolean {
 function* ancestors(box: Box, scope: readonly string[]): Generator<Element> {
   for (let parent = box.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     yield parent;
-    if (isOneOf(parent, scope)) return;
+    if (matchesAny(parent, scope)) return;
   }
 }
 
@@ -44,17 +45,7 @@ function follows(control: Element, box: Box): boolean {
 }
 
 function isNamed(control: HTMLElement, hint: SubmitHint): boolean {
-  if (isOneOf(control, hint.submit)) return true;
+  if (matchesAny(control, hint.submit)) return true;
   const name = accessibleName(control);
   return hint.submitLabels.some((label) => name === comparable(label));
-}
-
-function isOneOf(element: Element, selectors: readonly string[]): boolean {
-  return selectors.some((selector) => {
-    try {
-      return element.matches(selector);
-    } catch {
-      return false;
-    }
-  });
 }

@@ -1,24 +1,28 @@
+import { once } from '../once';
 import { canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
 import { bareAt, phraseFinder, stretch } from './words';
 
-const mat = canon('mật');
-const levels: ReadonlySet<string> = new Set(['tuyệt', 'tối'].map(canon));
-/** What a mark is said to stand on, or that a stamp was put. */
-const carriers = new RegExp(
-  `(?:^| )(?:${'độ|dấu|mức|tài liệu|công văn|văn bản|số|đóng|kế hoạch|báo cáo|hồ sơ|tờ trình|công điện|quyết định|nghị quyết'
-    .split('|')
-    .map((phrase) => phrase.split(' ').map(canon).join(' '))
-    .join('|')})(?= |$)`,
-);
-/** Words that make of "mật" something else: honey, bile, dense, intimate, password. */
-const otherwise: ReadonlySet<string> = new Set(
-  'ong mía ngọt thiết độ khẩu mã vụ gấu nhân hoa rừng thư nghị danh bài đường lợn cá heo'
-    .split(' ')
-    .map(canon),
-);
-const before: ReadonlySet<string> = new Set('bí bảo túi cẩn thân trăng chú ống ngọt'.split(' ').map(canon));
+const canons = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canon));
+
+const spelt = once(() => ({
+  mat: canon('mật'),
+  levels: canons('tuyệt tối'),
+  /** What a mark is said to stand on, or that a stamp was put. */
+  carriers: new RegExp(`(?:^| )(?:${carrierWords.map(canonPhrase).join('|')})(?= |$)`),
+  /** Words that make of "mật" something else: honey, bile, dense, intimate, password. */
+  otherwise: canons('ong mía ngọt thiết độ khẩu mã vụ gấu nhân hoa rừng thư nghị danh bài đường lợn cá heo'),
+  before: canons('bí bảo túi cẩn thân trăng chú ống ngọt'),
+}));
+
+const carrierWords =
+  'độ|dấu|mức|tài liệu|công văn|văn bản|số|đóng|kế hoạch|báo cáo|hồ sơ|tờ trình|công điện|quyết định|nghị quyết'.split(
+    '|',
+  );
+
+const canonPhrase = (phrase: string): string => phrase.split(' ').map(canon).join(' ');
+
 const opening = phraseFinder('mật', 'tối', 'tuyệt', 'secret', 'top');
 const reach = 4;
 
@@ -49,8 +53,8 @@ function lastOfMark(text: Text, word: number): number | undefined {
   const here = canonAt(text, word);
   if (here === 'secret') return word;
   if (here === 'top' && isNext(text, word, 'secret')) return word + 1;
-  if (levels.has(here) && isNext(text, word, mat)) return word + 1;
-  if (here !== mat || isPartOfOther(text, word)) return undefined;
+  if (spelt().levels.has(here) && isNext(text, word, spelt().mat)) return word + 1;
+  if (here !== spelt().mat || isPartOfOther(text, word)) return undefined;
   return word;
 }
 
@@ -63,8 +67,8 @@ function isNext(text: Text, word: number, wanted: string): boolean {
 
 function isPartOfOther(text: Text, word: number): boolean {
   const next = word + 1;
-  if (next < text.count && text.apart[next] === 0 && otherwise.has(canonAt(text, next))) return true;
-  return word > 0 && text.apart[word] === 0 && before.has(canonAt(text, word - 1));
+  if (next < text.count && text.apart[next] === 0 && spelt().otherwise.has(canonAt(text, next))) return true;
+  return word > 0 && text.apart[word] === 0 && spelt().before.has(canonAt(text, word - 1));
 }
 
 function isCapitals(text: Text, word: number): boolean {
@@ -86,7 +90,7 @@ function hasCarrier(text: Text, first: number, last: number): boolean {
   if (bareAt(text, last) === 'secret') return false;
   const left = stretch(text, first - reach, first - 1, first, canonAt);
   const right = stretch(text, last + 1, last + reach, first, canonAt);
-  return carriers.test(left) || carriers.test(right);
+  return spelt().carriers.test(left) || spelt().carriers.test(right);
 }
 
 /** A sentence all in capitals says nothing by capitals. */

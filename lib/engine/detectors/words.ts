@@ -1,4 +1,5 @@
 /** What a detector sees of the words of a draft. */
+import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import { canonAt, readText, type Text } from '../text/read-text';
 import { wordAt } from '../text/word-at';
@@ -49,10 +50,9 @@ export function anyOf(phrases: string): RegExp {
 
 /** A finder of phrases whatever their accents: for key words that no other Vietnamese word looks like. */
 export function phraseFinder(...phrases: readonly string[]): (text: Text) => readonly Words[] {
-  let table: ReadonlyMap<number, readonly (readonly string[])[]> | undefined;
+  const table = once(() => byFirstHash(phrases));
   return (text) => {
-    table ??= byFirstHash(phrases);
-    const byHash = table;
+    const byHash = table();
     const found: Words[] = [];
     for (let first = 0; first < text.count; first++) {
       const words = byHash.get(text.hashes[first] as number)?.find((one) => stands(text, first, one));

@@ -1,4 +1,5 @@
 /** The exact comparison of single syllables; it runs on candidates only. */
+import { once } from '../once';
 import { lookAlikes } from './classes';
 
 const tones = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
@@ -9,12 +10,7 @@ const openY = /^(h|k|l|m|s|t|qu)y$/;
 const dressedUp = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'u');
 
 /** Letter without tone, tone, and letter without any mark, of every precomposed Vietnamese letter in lower case. */
-let spelling: ReturnType<typeof spellings> | undefined;
-
-function spellingOf(char: string) {
-  spelling ??= spellings();
-  return spelling.get(char);
-}
+const spelling = once(spellings);
 
 /**
  * A syllable in one spelling: lower case, tone at the end whatever letter it was typed on (hoà = hòa, quý = qúy),
@@ -26,7 +22,7 @@ export function canon(syllable: string): string {
   let base = '';
   let tone = '';
   for (const char of lower) {
-    const spelt = spellingOf(char);
+    const spelt = spelling().get(char);
     if (!spelt) return canonOfOdd(lower);
     base += spelt.letter;
     tone += spelt.tone;
@@ -37,7 +33,7 @@ export function canon(syllable: string): string {
 /** The same without any accent, given what `canon` answers: what a person types who leaves accents out. */
 export function bare(canonical: string): string {
   let plain = '';
-  for (const char of canonical) plain += spellingOf(char)?.plain ?? (toneOrMark.test(char) ? '' : char);
+  for (const char of canonical) plain += spelling().get(char)?.plain ?? (toneOrMark.test(char) ? '' : char);
   return withI(plain);
 }
 
