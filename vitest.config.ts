@@ -7,6 +7,9 @@ const alone = { environment: 'node', fileParallelism: false, testTimeout: 60_000
 /** Tests of the tools, and of what `npm run build` has made. */
 const onBuilds = ['tests/{architecture,manifest,privacy}.test.ts', 'tests/package/**/*.test.ts'];
 
+/** Tests that compare times, by processor time of the whole process: nothing else may run in it. */
+const timed = ['tests/engine/linear.test.ts'];
+
 /** Tests that change something for the whole machine. */
 const machineWide = ['tests/e2e/managed.test.ts'];
 
@@ -24,7 +27,7 @@ export default defineConfig({
           // Reading all rules takes a second, and many on a machine that is doing other things.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...onBuilds],
+          exclude: ['tests/e2e/**', ...onBuilds, ...timed],
         },
       },
       {
@@ -47,7 +50,7 @@ export default defineConfig({
           name: 'package',
           ...alone,
           testTimeout: 180_000,
-          include: [...onBuilds, ...machineWide],
+          include: [...onBuilds, ...timed, ...machineWide],
         },
       },
     ],

@@ -6,11 +6,13 @@ import { watchPauseEnd } from '../lib/background/pause-end';
 import { onShortcut, showState } from '../lib/background/toolbar';
 import type { Message } from '../lib/messages';
 import { refreshPolicy, watchManaged } from '../lib/policy/refresh';
+import { watchActive } from '../lib/ruleset/active';
 import { ensureActive } from '../lib/ruleset/bundled';
 
 export default defineBackground(() => {
   const prepare = (): void => void ensureActive(Date.now());
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    prepare();
     if (reason === 'install') void injectIntoOpenTabs();
   });
   browser.runtime.onMessage.addListener((message: Message, sender) => {
@@ -20,9 +22,10 @@ export default defineBackground(() => {
     if (message.say === 'open-directive') void openDirective(message, sender);
     if (message.say === 'ruleset-unreadable') prepare();
   });
+  browser.runtime.onStartup.addListener(prepare);
+  watchActive(new AbortController().signal, prepare);
   browser.commands.onCommand.addListener(onShortcut);
   watchManaged(() => void refreshPolicy());
   watchPauseEnd();
-  prepare();
   void refreshPolicy();
 });

@@ -58,7 +58,7 @@ export type ToBackground =
       readonly directive: string;
       readonly ref?: string;
     }
-  /** The stored ruleset could not be read: put the bundled one back. */
+  /** There is no stored ruleset, or none that can be read: put the bundled one in place. */
   | { readonly to: 'background'; readonly say: 'ruleset-unreadable' };
 
 export type Message = AskTab | OpenCard | ToBackground;

@@ -10,13 +10,10 @@ export interface Pause {
 
 export interface Settings {
   readonly language: 'vi' | 'en';
-  /** Ask once before posting where something serious is found. */
-  readonly ask: boolean;
-  readonly sitesOff: readonly SiteName[];
   readonly pause: Pause | null;
 }
 
-export const defaultSettings: Settings = { language: 'vi', ask: true, sitesOff: [], pause: null };
+export const defaultSettings: Settings = { language: 'vi', pause: null };
 
 /** Reads the settings; what is missing or from another version falls back to the default. */
 export async function readSettings(): Promise<Settings> {

@@ -5,14 +5,14 @@ import { defaultSettings, isPaused, readSettings, writeSettings } from '../lib/s
 beforeEach(() => fakeBrowser.reset());
 
 describe('the author’s settings', () => {
-  it('begin in Vietnamese, with the question on and nothing paused', async () => {
+  it('begin in Vietnamese, with nothing paused', async () => {
     expect(await readSettings()).toEqual(defaultSettings);
   });
 
   it('keep what was not changed', async () => {
-    await writeSettings({ ask: false });
+    await writeSettings({ pause: { scope: 'x' } });
     await writeSettings({ language: 'en' });
-    expect(await readSettings()).toEqual({ ...defaultSettings, ask: false, language: 'en' });
+    expect(await readSettings()).toEqual({ language: 'en', pause: { scope: 'x' } });
   });
 });
 

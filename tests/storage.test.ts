@@ -15,19 +15,19 @@ async function storageIn(window: 'private' | 'usual') {
 describe('storage', () => {
   it('keeps values for every page of the extension', async () => {
     const { readStored, writeStored } = await storageIn('usual');
-    await writeStored('settings', { ask: false });
-    expect(await readStored('settings')).toEqual({ ask: false });
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { ask: false } });
+    await writeStored('settings', { language: 'en' });
+    expect(await readStored('settings')).toEqual({ language: 'en' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { language: 'en' } });
   });
 
   it('is never written to in a private window, where values last as long as the page', async () => {
-    await fakeBrowser.storage.local.set({ settings: { ask: true } });
+    await fakeBrowser.storage.local.set({ settings: { language: 'vi' } });
     const { readStored, writeStored } = await storageIn('private');
-    expect(await readStored('settings')).toEqual({ ask: true });
-    await writeStored('settings', { ask: false });
+    expect(await readStored('settings')).toEqual({ language: 'vi' });
+    await writeStored('settings', { language: 'en' });
     await writeStored('dismissals', []);
-    expect(await readStored('settings')).toEqual({ ask: false });
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { ask: true } });
+    expect(await readStored('settings')).toEqual({ language: 'en' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { language: 'vi' } });
   });
 
   it('tells of changes to the watched keys, until the signal ends', async () => {

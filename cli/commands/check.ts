@@ -1,5 +1,5 @@
 /** `doclai check`: text in, findings out. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basisOf } from '../../lib/engine/basis';
 import { check as checkDraft } from '../../lib/engine/check';
@@ -82,6 +82,10 @@ function openRuleset({ rulesetFile, texts }: Options, { stderr }: Streams): Rule
     const { ruleset, mistakes } = load('rules', texts);
     for (const mistake of mistakes) stderr.write(`${printMistake(mistake)}\n`);
     return mistakes.length > 0 ? null : ruleset;
+  }
+  if (!existsSync(rulesetFile)) {
+    stderr.write(`${texts.noFile(rulesetFile)}\n`);
+    return null;
   }
   const reading = readRuleset(readJson(rulesetFile));
   if (reading.ok) return reading.ruleset;

@@ -8,7 +8,7 @@ import { readManaged } from './schema';
 export async function refreshPolicy(): Promise<void> {
   const policy = readManaged(await managedSettings());
   const cached = await readPolicy();
-  if (JSON.stringify(policy) !== JSON.stringify(cached)) await writeStored('policy', policy);
+  if (String(policy.sitesOff) !== String(cached.sitesOff)) await writeStored('policy', policy);
 }
 
 export function watchManaged(onChange: () => void): void {

@@ -28,7 +28,7 @@ export function createConditions(site: SiteName, signal: AbortSignal, onChange: 
   };
 }
 
-function stateOf({ pause, sitesOff }: Settings, policy: Policy, site: SiteName, now: number): TabState {
+function stateOf({ pause }: Settings, policy: Policy, site: SiteName, now: number): TabState {
   if (policy.sitesOff.includes(site)) return { kind: 'off-by-agency' };
   if (pause && isPaused(pause, site, now)) {
     const scope = pause.scope === 'everywhere' ? 'everywhere' : 'site';
@@ -39,5 +39,5 @@ function stateOf({ pause, sitesOff }: Settings, policy: Policy, site: SiteName, 
       ...(pause.until === undefined ? {} : { until: pause.until }),
     };
   }
-  return sitesOff.includes(site) ? { kind: 'paused', by: 'author', scope: 'site' } : { kind: 'on-here' };
+  return { kind: 'on-here' };
 }

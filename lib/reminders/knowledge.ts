@@ -23,8 +23,10 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
   const read = async (): Promise<void> => {
     const reading = await readActiveState();
     if (signal.aborted) return;
-    if (reading.kind === 'unreadable') tellBackground({ to: 'background', say: 'ruleset-unreadable' });
-    if (reading.kind !== 'ready') return;
+    if (reading.kind !== 'ready') {
+      tellBackground({ to: 'background', say: 'ruleset-unreadable' });
+      return;
+    }
     knowledge = know(reading.active.ruleset, site);
     onChange();
   };

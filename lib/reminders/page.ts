@@ -110,7 +110,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   watchBoxes(signal, { onFocus: onBox });
   watchPresses(signal, {
     composers: () => [...composers],
-    decide: (press) => isOn() && conditions.settings().ask && asking.decide(press),
+    decide: (press) => isOn() && asking.decide(press),
   });
   signal.addEventListener('abort', () => session.close());
   return {

@@ -6,11 +6,19 @@ import { type HistoryRow, lastInstalled } from './history';
 import { install, sha256 } from './install';
 
 /**
- * Makes sure that a usable ruleset is active: at every start, after an update, and when a tab
- * could not read the stored one. Tabs can write `storage.local`, so the string is compared with
+ * Makes sure that a usable ruleset is active: after an installation or an update, at a browser start,
+ * when the stored one has changed, and when a tab could not read it. Tabs can write `storage.local`, so the string is compared with
  * the hash that install recorded.
  */
-export async function ensureActive(now: number): Promise<void> {
+export function ensureActive(now: number): Promise<void> {
+  // One after the other: a second look between a row and its write would take the new row for tampering.
+  last = last.catch(() => {}).then(() => ensure(now));
+  return last;
+}
+
+let last: Promise<void> = Promise.resolve();
+
+async function ensure(now: number): Promise<void> {
   const stored = await readStored('active');
   const row = await lastInstalled().catch(() => undefined);
   const bundled = await readBundled();

@@ -28,8 +28,13 @@ function history(): EntityTable<HistoryRow, 'id'> {
   return database.history;
 }
 
+/** Notes an outcome. A database that cannot be written costs the note, never the ruleset. */
 export async function record(row: HistoryRow): Promise<void> {
-  await history().add({ ...row });
+  try {
+    await history().add({ ...row });
+  } catch {
+    // The ruleset is in `storage.local`; without its row it counts as installed.
+  }
 }
 
 /** The row of the ruleset that was installed last, if any. */

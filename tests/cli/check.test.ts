@@ -106,6 +106,9 @@ describe('doclai check', () => {
     const refused = await run(['--ruleset', bad], draft);
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('bad.json');
+    expect((await run(['--ruleset', 'none.json', '--lang', 'en'], draft)).err).toContain(
+      'cannot read the file',
+    );
   });
 
   it.each(['', '\ud800', 'a'.repeat(1_000_000)])(

@@ -55,4 +55,11 @@ describe('the bundled ruleset', () => {
     await ensureActive(now + 1);
     expect((await readActive())?.ruleset.version).toBe('2026.12.1');
   });
+
+  it('is never taken for a stranger when several events ask at once', async () => {
+    await ensureActive(now);
+    bundled = { ...sample, version: '2026.12.1' };
+    await Promise.all([ensureActive(now + 1), ensureActive(now + 2), ensureActive(now + 3)]);
+    expect(await readActive()).toMatchObject({ ruleset: { version: '2026.12.1' }, setAside: false });
+  });
 });
