@@ -80,11 +80,33 @@ export function load(folder: string, texts: Texts): Loaded {
     rules: rules.map(({ examples: _, ...rule }) => rule) as readonly Rule[],
     sites: readAll(under('sites'), schema.siteHints) as readonly SiteHints[],
     usableStripped: read(join(folder, 'usable-stripped.yaml'), schema.ruleset.shape.usableStripped) ?? [],
+    tables: readTables((name, kind) => {
+      const path = join(folder, 'tables', `${name}.yaml`);
+      return (existsSync(path) && read(path, kind)) || [];
+    }),
   };
   return {
     ruleset,
     examples: new Map(rules.map((rule) => [rule.id, rule.examples])),
     mistakes: [...mistakes, ...crossMistakes(ruleset, fileOfItem, texts)],
+  };
+}
+
+/** One file a table; a folder needs none. */
+function readTables(
+  list: <T>(name: string, kind: z.ZodType<readonly T[]>) => readonly T[],
+): Ruleset['tables'] {
+  const { shape } = schema.tables;
+  return {
+    provinces: list('provinces', shape.provinces),
+    districts: list('districts', shape.districts),
+    communes: list('communes', shape.communes),
+    surnames: list('surnames', shape.surnames),
+    banks: list('banks', shape.banks),
+    cardPrefixes: list('card-prefixes', shape.cardPrefixes),
+    shorteners: list('shorteners', shape.shorteners),
+    credentials: list('credentials', shape.credentials) as Ruleset['tables']['credentials'],
+    teencode: list('teencode', shape.teencode) as Ruleset['tables']['teencode'],
   };
 }
 

@@ -1,6 +1,5 @@
 import type { CompiledRule, CompiledRuleset } from './compile';
 import type { DetectorHit } from './detectors/detector';
-import { detect } from './detectors/index';
 import { evaluate, type MatchHit, type Scene, termHits, touches } from './match';
 import { settle } from './settle';
 import { findTerms, type TermHit } from './terms';
@@ -15,7 +14,7 @@ export function check(draft: string, compiled: CompiledRuleset): readonly Findin
   return settle(compiled.rules.flatMap((rule) => findingsOf(rule, scene)));
 }
 
-function lookAround(text: Text, { terms }: CompiledRuleset): Scene {
+function lookAround(text: Text, { terms, detectors }: CompiledRuleset): Scene {
   const byTerm = new Map<number, TermHit[]>();
   for (const hit of findTerms(text, terms)) {
     const list = byTerm.get(hit.term);
@@ -28,7 +27,7 @@ function lookAround(text: Text, { terms }: CompiledRuleset): Scene {
     terms: byTerm,
     isUsableStripped: terms.isUsableStripped,
     entity(name) {
-      const hits = entities.get(name) ?? detect(name, text);
+      const hits = entities.get(name) ?? detectors.get(name)?.(text) ?? [];
       entities.set(name, hits);
       return hits;
     },

@@ -1,7 +1,10 @@
-import { detectorNames } from './detectors/index';
+import type { DetectorHit } from './detectors/detector';
+import { readyDetector } from './detectors/index';
+import { phraseFinder } from './detectors/words';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
 import { createTermCollector, type TermTable } from './terms';
-import type { Category, Match, Near, Rule, Ruleset, Severity } from './types';
+import type { Text } from './text/read-text';
+import type { Category, Match, Near, Rule, Ruleset, Severity, Tables } from './types';
 
 export type SkipReason = 'unknown-match' | 'unknown-entity' | 'bad-within' | 'empty-phrase';
 
@@ -22,14 +25,19 @@ export interface CompiledRule {
 export interface CompiledRuleset {
   readonly rules: readonly CompiledRule[];
   readonly terms: TermTable;
+  readonly detectors: ReadonlyMap<string, Detect>;
   readonly skipped: readonly Skipped[];
 }
+
+type Detect = (text: Text) => readonly DetectorHit[];
 
 type Terms = ReturnType<typeof createTermCollector>;
 
 /** What a rule is being compiled with; `skip` notes a reason and compilation of the rule ends without a match. */
 interface Workshop {
   readonly terms: Terms;
+  /** Whether there is a detector of that name; it is made ready. */
+  readonly detector: (name: string) => boolean;
   readonly skip: (reason: SkipReason) => undefined;
 }
 
@@ -40,18 +48,35 @@ interface Workshop {
 export function compile(ruleset: Ruleset): CompiledRuleset {
   const terms = createTermCollector(ruleset.usableStripped);
   const skipped: Skipped[] = [];
-  const rules = ruleset.rules.flatMap((rule) => compileRule(rule, terms, skipped) ?? []);
-  return { rules, terms: terms.table(), skipped };
+  const detectors = new Map<string, Detect>();
+  const detector = (name: string) => {
+    const detect = detectors.get(name) ?? detectOf(name, ruleset.tables);
+    if (detect) detectors.set(name, detect);
+    return detect !== undefined;
+  };
+  const rules = ruleset.rules.flatMap((rule) => compileRule(rule, { terms, detector }, skipped) ?? []);
+  return { rules, terms: terms.table(), detectors, skipped };
 }
 
-function compileRule(rule: Rule, terms: Terms, skipped: Skipped[]): CompiledRule | undefined {
+function detectOf(name: string, tables: Tables): Detect | undefined {
+  const ready = readyDetector(name, tables);
+  if (!ready) return undefined;
+  const cues = phraseFinder(...(ready.cues ?? []));
+  return (text) => ready.find(text, cues(text));
+}
+
+function compileRule(
+  rule: Rule,
+  tools: Omit<Workshop, 'skip'>,
+  skipped: Skipped[],
+): CompiledRule | undefined {
   const skip = (reason: SkipReason) => {
     skipped.push({ rule: rule.id, reason });
     return undefined;
   };
-  const match = compileMatch(rule.match, { terms, skip });
+  const match = compileMatch(rule.match, { ...tools, skip });
   if (!match) return undefined;
-  const unless = numbersOf(rule.unless ?? [], { terms, skip });
+  const unless = numbersOf(rule.unless ?? [], { ...tools, skip });
   const category = rule.id.split('.')[0] as Category;
   return { id: rule.id, category, severity: rule.severity, match, unless };
 }
@@ -83,7 +108,7 @@ function compileEntity(
   { entity, near }: Extract<Match, { entity: unknown }>,
   workshop: Workshop,
 ): CompiledMatch | undefined {
-  if (!detectorNames.includes(entity)) return workshop.skip('unknown-entity');
+  if (!workshop.detector(entity)) return workshop.skip('unknown-entity');
   return withNear({ kind: 'entity', entity }, near, workshop);
 }
 

@@ -77,7 +77,7 @@ export interface Guideline {
   readonly cites: readonly Cite[];
 }
 
-/** "12 words" (words apart), "sentence" or "paragraph". */
+/** "12 words" (words apart), "sentence", "paragraph" or "draft". */
 export type Within = string;
 
 /** Words of which at least one has to stand near a match. */
@@ -99,6 +99,23 @@ export interface EntityMatch {
   readonly near?: Near;
 }
 
+/**
+ * A regular expression in the linear subset that RE2 has too: no look-around, back-references, `\b` or `\w`.
+ * Letters match whatever their case; `case: exact` compares them as written.
+ */
+export interface PatternMatch {
+  readonly pattern: string;
+  readonly case?: 'exact';
+  readonly near?: Near;
+  /**
+   * Who may run it, decided when the ruleset is built and published with it: the browser where the pattern was
+   * proven safe, else the linear engine. Without a verdict a pattern is skipped.
+   */
+  readonly engine?: 'native' | 'linear';
+  /** Lower-case texts of which every match holds at least one: a block without any is not searched. */
+  readonly needs?: readonly string[];
+}
+
 /** Every part matches within the same stretch; the finding covers them all. */
 export interface AllMatch {
   readonly all: readonly Match[];
@@ -109,7 +126,7 @@ export interface AnyMatch {
   readonly any: readonly Match[];
 }
 
-export type Match = PhraseMatch | EntityMatch | AllMatch | AnyMatch;
+export type Match = PhraseMatch | EntityMatch | PatternMatch | AllMatch | AnyMatch;
 
 export interface Rule {
   /** "category.name"; never reused once retired. */
@@ -154,6 +171,40 @@ export interface SiteHints {
   readonly scope: readonly string[];
 }
 
+/** Key or token of a vendor: what it begins with, how many characters follow, and which. */
+export interface Credential {
+  readonly name: string;
+  readonly prefix: string;
+  readonly length: readonly [min: number, max: number];
+  readonly of: 'alphanumeric' | 'upper' | 'hex' | 'base64' | 'base64url';
+}
+
+/** A spelling of chats and what it stands for; `ambiguous` ones count only inside a longer phrase. */
+export interface Teencode {
+  readonly short: string;
+  readonly long: readonly string[];
+  readonly ambiguous?: boolean;
+}
+
+/** Names and words that detectors and phrases look up: data, so that they change with the ruleset. */
+export interface Tables {
+  /** Current and until 2025, without "tỉnh" or "thành phố". */
+  readonly provinces: readonly string[];
+  /** Until 2025, without "huyện", "quận", "thị xã". */
+  readonly districts: readonly string[];
+  /** Current, without "xã", "phường", "đặc khu". */
+  readonly communes: readonly string[];
+  readonly surnames: readonly string[];
+  /** Banks and wallets as people write them when they give an account. */
+  readonly banks: readonly string[];
+  /** First digits of payment cards. */
+  readonly cardPrefixes: readonly string[];
+  /** Domains that only forward. */
+  readonly shorteners: readonly string[];
+  readonly credentials: readonly Credential[];
+  readonly teencode: readonly Teencode[];
+}
+
 /** Everything the tool knows, validated; the unit that is published, stored and used. */
 export interface Ruleset {
   /** Format of this file. */
@@ -168,6 +219,7 @@ export interface Ruleset {
   readonly sites: readonly SiteHints[];
   /** Accented phrases that are still unmistakable when typed without accents. */
   readonly usableStripped: readonly string[];
+  readonly tables: Tables;
 }
 
 /** Half-open `[start, end)` in UTF-16 code units of the draft as typed. */

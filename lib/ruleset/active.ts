@@ -47,8 +47,8 @@ export function watchActive(signal: AbortSignal, onChange: () => void): void {
 export function parseActive(stored: string): Active | null {
   try {
     const active = JSON.parse(stored) as Active;
-    const { spec, rules, directives, guidelines, sites, usableStripped } = active.ruleset;
-    const lists = [rules, directives, guidelines, sites, usableStripped];
+    const { spec, rules, directives, guidelines, sites, usableStripped, tables } = active.ruleset;
+    const lists = [rules, directives, guidelines, sites, usableStripped, ...Object.values(tables)];
     return spec === 1 && lists.every(Array.isArray) ? active : null;
   } catch {
     return null;

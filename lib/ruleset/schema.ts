@@ -57,7 +57,9 @@ export const guideline = z.strictObject({
   cites: z.array(cite).min(1).readonly(),
 });
 
-const within = z.string().regex(/^(sentence|paragraph|[1-9]\d? words)$/, 'sentence, paragraph or "12 words"');
+const within = z
+  .string()
+  .regex(/^(sentence|paragraph|draft|[1-9]\d? words)$/, 'sentence, paragraph, draft or "12 words"');
 const word = z.string().min(1).max(80);
 const near = z.strictObject({ words: z.array(word).min(1).max(200).readonly(), within });
 
@@ -68,9 +70,18 @@ const phraseMatch = z.strictObject({
 });
 const entityMatch = z.strictObject({ entity: z.string(), near: near.optional() });
 
+const patternMatch = z.strictObject({
+  pattern: z.string().min(1).max(300),
+  case: z.literal('exact').optional(),
+  near: near.optional(),
+  engine: z.enum(['native', 'linear']).optional(),
+  needs: z.array(z.string().min(1).max(80)).min(1).max(40).readonly().optional(),
+});
+
 const match = z.union([
   phraseMatch,
   entityMatch,
+  patternMatch,
   z.strictObject({
     get all() {
       return z.array(match).min(2).max(6).readonly();
@@ -116,6 +127,37 @@ export const siteHints = z.strictObject({
   scope: z.array(selector).max(20).readonly(),
 });
 
+const names = z.array(word).readonly();
+
+export const tables = z.strictObject({
+  provinces: names,
+  districts: names,
+  communes: names,
+  surnames: names,
+  banks: names,
+  cardPrefixes: z.array(z.string().regex(/^\d{1,8}$/, 'digits')).readonly(),
+  shorteners: names,
+  credentials: z
+    .array(
+      z.strictObject({
+        name: word,
+        prefix: z.string().min(2).max(40),
+        length: z.tuple([z.int().min(1), z.int().max(512)]).readonly(),
+        of: z.enum(['alphanumeric', 'upper', 'hex', 'base64', 'base64url']),
+      }),
+    )
+    .readonly(),
+  teencode: z
+    .array(
+      z.strictObject({
+        short: z.string().min(1).max(12),
+        long: z.array(word).min(1).max(6).readonly(),
+        ambiguous: z.boolean().optional(),
+      }),
+    )
+    .readonly(),
+});
+
 export const ruleset = z.strictObject({
   spec: z.literal(1),
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'year.month.count'),
@@ -125,4 +167,5 @@ export const ruleset = z.strictObject({
   rules: z.array(rule).readonly(),
   sites: z.array(siteHints).readonly(),
   usableStripped: z.array(word).readonly(),
+  tables,
 });

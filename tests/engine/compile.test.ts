@@ -5,9 +5,9 @@ import { rule, rulesetOf } from './ruleset-of';
 
 describe('compile', () => {
   it.each([
-    ['unknown-match', { pattern: '[0-9]+' }],
+    ['unknown-match', { shape: '[0-9]+' }],
     ['unknown-match', null],
-    ['unknown-match', { any: [{ phrase: ['otp'] }, { pattern: 'x' }] }],
+    ['unknown-match', { any: [{ phrase: ['otp'] }, { shape: 'x' }] }],
     ['unknown-entity', { entity: 'iris-scan' }],
     ['unknown-entity', { all: [{ entity: 'iris-scan' }, { phrase: ['otp'] }] }],
     ['bad-within', { phrase: ['otp'], near: { words: ['gửi'], within: '2 pages' } }],

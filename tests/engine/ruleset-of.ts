@@ -1,4 +1,4 @@
-import type { Rule, Ruleset, Severity } from '../../lib/engine/types';
+import type { Rule, Ruleset, Severity, Tables } from '../../lib/engine/types';
 
 const words = { vi: 'x', en: 'x' };
 
@@ -11,7 +11,23 @@ export function rule(
   return { id, severity: 'caution', message: words, advice: words, ...more, match: match as Rule['match'] };
 }
 
-export function rulesetOf(rules: readonly Rule[], usableStripped: readonly string[] = []): Ruleset {
+export const noTables: Tables = {
+  provinces: [],
+  districts: [],
+  communes: [],
+  surnames: [],
+  banks: [],
+  cardPrefixes: [],
+  shorteners: [],
+  credentials: [],
+  teencode: [],
+};
+
+export function rulesetOf(
+  rules: readonly Rule[],
+  usableStripped: readonly string[] = [],
+  tables: Partial<Tables> = {},
+): Ruleset {
   return {
     spec: 1,
     version: '2026.11.1',
@@ -21,5 +37,6 @@ export function rulesetOf(rules: readonly Rule[], usableStripped: readonly strin
     rules,
     sites: [],
     usableStripped,
+    tables: { ...noTables, ...tables },
   };
 }

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../../lib/engine/types';
+import { noTables } from '../engine/ruleset-of';
 
 const both = (text: string) => ({ vi: text, en: text });
 
@@ -61,4 +62,5 @@ export const sample: Ruleset = {
   ],
   sites: [],
   usableStripped: [],
+  tables: noTables,
 };

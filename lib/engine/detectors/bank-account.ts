@@ -26,7 +26,8 @@ const reach = 8;
  */
 export const bankAccount: Detector = {
   name: 'bank-account',
-  find: (text) =>
+  needs: 'digits',
+  create: () => (text) =>
     numbers(text, [6, 19], isPlain)
       .filter((candidate) => isAccount(text, candidate))
       .map(masked),

@@ -11,7 +11,8 @@ const named = anyOf('cmnd|cmt|cmtnd|chung minh');
  */
 export const citizenCard9: Detector = {
   name: 'citizen-card-9',
-  find: (text) =>
+  needs: 'digits',
+  create: () => (text) =>
     numbers(text, [9, 9], ({ digits }) => /^[0-3]/.test(digits))
       .filter(({ start }) => named.test(before(text, start, 6)))
       .map(masked),

@@ -16,7 +16,7 @@ const otherSinh = anyOf('(?:hoc|ve|thi|ho|giao|nghiep|phuc|hi|duong|tai|kham) si
  * A full, calendar-valid date of birth, "12/3/1980", "12 tháng 3 năm 1980", right behind "sinh", "ngày sinh", "SN"
  * or "DOB" (at most three words). Full dates stand in up to 9 % of public posts, so without the word nothing is said.
  */
-export const dateOfBirth: Detector = { name: 'date-of-birth', find };
+export const dateOfBirth: Detector = { name: 'date-of-birth', needs: 'digits', create: () => find };
 
 function find(text: Text): readonly DetectorHit[] {
   return text.runs

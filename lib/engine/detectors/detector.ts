@@ -1,14 +1,25 @@
 import type { Text } from '../text/read-text';
-import type { Span } from '../types';
+import type { Span, Tables } from '../types';
+import type { Words } from './words';
 
 export interface DetectorHit extends Span {
   /** What a mask would cover; absent where masking makes no sense. */
   readonly parts?: readonly Span[];
 }
 
+/**
+ * Hits of one stretch of text in its order, in UTF-16 units of it. `cues` are the places of the detector's own cues,
+ * in order, none overlapping.
+ */
+export type Find = (text: Text, cues: readonly Words[]) => readonly DetectorHit[];
+
 export interface Detector {
   /** As rules name it. */
   readonly name: string;
-  /** Hits in the order of the draft, in UTF-16 units of it. */
-  readonly find: (text: Text) => readonly DetectorHit[];
+  /** Without it there is nothing to find and no call: a digit, one of the cues, or one of these characters. */
+  readonly needs: 'digits' | 'cues' | '@' | '.' | '/';
+  /** Key words found with the phrases of the rules, in the one pass over the draft, whatever their accents. */
+  readonly cues?: readonly string[];
+  /** Called once a ruleset; tables made from its lists are made at the first text that wants them. */
+  readonly create: (tables: Tables) => Find;
 }

@@ -20,12 +20,15 @@ const published = /\/(?:19|20)\d\d(?:\/|$)|QH\d*(?:$|-)|-CP$|-TTg|\/TT-|TTLT|\/L
  */
 export const documentNumber: Detector = {
   name: 'document-number',
-  find: ({ draft }) =>
-    [...draft.matchAll(administrative)]
-      .filter(({ 0: number }) => isAdministrative(number.normalize('NFC')))
-      .concat([...draft.matchAll(party)])
-      .map(({ index, 0: number }) => ({ start: index, end: index + number.length }))
-      .sort((a, b) => a.start - b.start),
+  needs: 'digits',
+  create:
+    () =>
+    ({ draft }) =>
+      [...draft.matchAll(administrative)]
+        .filter(({ 0: number }) => isAdministrative(number.normalize('NFC')))
+        .concat([...draft.matchAll(party)])
+        .map(({ index, 0: number }) => ({ start: index, end: index + number.length }))
+        .sort((a, b) => a.start - b.start),
 };
 
 function isAdministrative(number: string): boolean {

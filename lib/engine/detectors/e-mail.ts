@@ -9,7 +9,7 @@ const domain =
  * E-mail addresses in ASCII (RFC 5321 lengths). A mailbox under gov.vn is contact data as any other:
  * rules decide. An @name without a dot is a mention and no address.
  */
-export const eMail: Detector = { name: 'e-mail', find };
+export const eMail: Detector = { name: 'e-mail', needs: '@', create: () => find };
 
 function find({ draft }: Text): readonly DetectorHit[] {
   const found: DetectorHit[] = [];

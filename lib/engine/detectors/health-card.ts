@@ -18,7 +18,7 @@ const named = anyOf('bhyt|bao hiem y te|bhxh|bao hiem xa hoi');
  * Health insurance number: two letters, benefit 1 to 5, province, 10 digits; such a shape is nothing else.
  * Cards since 2021 print only the 10 digits (Decision 1666/QĐ-BHXH): then "BHYT" or "BHXH" has to stand before.
  */
-export const healthCard: Detector = { name: 'health-card', find };
+export const healthCard: Detector = { name: 'health-card', needs: 'digits', create: () => find };
 
 function find(text: Text): readonly DetectorHit[] {
   const long = Array.from(text.draft.matchAll(full))

@@ -1,9 +1,9 @@
 /** Every detector under the name by which rules ask for it. */
-import type { Text } from '../text/read-text';
+import type { Tables } from '../types';
 import { bankAccount } from './bank-account';
 import { citizenCard9 } from './citizen-card-9';
 import { dateOfBirth } from './date-of-birth';
-import type { Detector, DetectorHit } from './detector';
+import type { Detector, Find } from './detector';
 import { documentNumber } from './document-number';
 import { eMail } from './e-mail';
 import { healthCard } from './health-card';
@@ -39,7 +39,13 @@ const detectors: ReadonlyMap<string, Detector> = new Map(
 
 export const detectorNames: readonly string[] = [...detectors.keys()];
 
-/** The hits of one detector in the order of the draft; none for a name that nobody knows. */
-export function detect(name: string, text: Text): readonly DetectorHit[] {
-  return detectors.get(name)?.find(text) ?? [];
+/** A detector made ready for the texts of a ruleset. */
+export interface ReadyDetector extends Omit<Detector, 'create'> {
+  readonly find: Find;
+}
+
+/** The detector of that name over the lists of a ruleset, or undefined for a name that nobody knows. */
+export function readyDetector(name: string, tables: Tables): ReadyDetector | undefined {
+  const detector = detectors.get(name);
+  return detector && { ...detector, find: detector.create(tables) };
 }

@@ -15,7 +15,8 @@ const version = anyOf('phien ban|ban|version|ver|v|firmware|dieu|muc|chuong');
  */
 export const internalHost: Detector = {
   name: 'internal-host',
-  find: (text) =>
+  needs: '.',
+  create: () => (text) =>
     links(text)
       .filter(({ host, start }) =>
         isAddress(host)

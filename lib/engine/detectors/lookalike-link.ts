@@ -15,7 +15,8 @@ const governmentNames =
  */
 export const lookalikeLink: Detector = {
   name: 'lookalike-link',
-  find: (text) =>
+  needs: '.',
+  create: () => (text) =>
     links(text)
       .filter(({ host }) => isLookalike(host))
       .map(({ start, end }) => ({ start, end })),

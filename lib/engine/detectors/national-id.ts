@@ -21,7 +21,8 @@ const latestBirthYear = 30;
  */
 export const nationalId: Detector = {
   name: 'national-id',
-  find: (text) => numbers(text, [12, 12], isNationalId).map(masked),
+  needs: 'digits',
+  create: () => (text) => numbers(text, [12, 12], isNationalId).map(masked),
 };
 
 export function isNationalId({ digits, groups }: Pick<Candidate, 'digits' | 'groups'>): boolean {

@@ -2,9 +2,9 @@ import type { Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
 import { masked } from './masked';
 import { numbers } from './numbers';
-import { after, anyOf, phraseFinder, type Words } from './words';
+import { after, anyOf, type Words } from './words';
 
-const codes = phraseFinder(
+const cues = [
   'otp',
   'mã xác nhận',
   'mã xác thực',
@@ -12,7 +12,7 @@ const codes = phraseFinder(
   'mã pin',
   'mã đăng nhập',
   'verification code',
-);
+];
 const codeAfter = anyOf('(?:la|is) (?:ma |your )?(?:otp|ma xac nhan|ma xac thuc|verification code)');
 const sum = anyOf('d|dong|vnd|usd|nghin|trieu|ti|lan|nguoi');
 const reach = 15;
@@ -22,11 +22,9 @@ const reach = 15;
  * before "là mã OTP". A warning ("không gửi mã OTP") holds no digits, so it stays silent; a sum behind the word
  * would be a false alarm.
  */
-export const otp: Detector = { name: 'otp', find };
+export const otp: Detector = { name: 'otp', needs: 'cues', cues, create: () => find };
 
-function find(text: Text): readonly DetectorHit[] {
-  const words = codes(text);
-  if (words.length === 0) return [];
+function find(text: Text, words: readonly Words[]): readonly DetectorHit[] {
   let next = 0;
   return numbers(text, [4, 8], ({ groups }) => groups.length <= 2)
     .filter(({ start, end }) => {

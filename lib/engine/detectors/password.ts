@@ -2,19 +2,9 @@ import { canonAt, type Text } from '../text/read-text';
 import type { Span } from '../types';
 import type { Detector, DetectorHit } from './detector';
 import { masked } from './masked';
-import { phraseFinder } from './words';
+import type { Words } from './words';
 
-const keyWords = phraseFinder(
-  'mật khẩu',
-  'mk',
-  'pass',
-  'password',
-  'passwd',
-  'passcode',
-  'pw',
-  'pwd',
-  'pass word',
-);
+const cues = ['mật khẩu', 'mk', 'pass', 'password', 'passwd', 'passcode', 'pw', 'pwd', 'pass word'];
 /** Words between "mật khẩu" and the sign that leads to the value: "mật khẩu wifi phòng họp là". */
 const reach = 7;
 const shortest = 4;
@@ -32,10 +22,10 @@ const placeholder = /^(?:[*•.x_-]+|<.*|[[{].*|\$.*|%.*)$/i;
  * Advice on passwords ("mật khẩu là thông tin riêng", "mật khẩu: không chia sẻ") holds words only and stays silent.
  * False alarm: "pass: 2 vé", where "pass" means to sell on; prices are left out.
  */
-export const password: Detector = { name: 'password', find };
+export const password: Detector = { name: 'password', needs: 'cues', cues, create: () => find };
 
-function find(text: Text): readonly DetectorHit[] {
-  return keyWords(text).flatMap(({ last }) => {
+function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
+  return cues.flatMap(({ last }) => {
     const value = valueAfter(text, last);
     return value ? masked(value) : [];
   });

@@ -18,7 +18,8 @@ const otherNumber = anyOf(
  */
 export const phone: Detector = {
   name: 'phone',
-  find: (text) =>
+  needs: 'digits',
+  create: () => (text) =>
     numbers(text, [10, 13], isPhone)
       .filter(({ start }) => !otherNumber.test(before(text, start, 4)))
       .map(({ start, end }) => masked({ start: text.draft[start - 1] === '+' ? start - 1 : start, end })),

@@ -9,7 +9,8 @@ const signIn = /log-?in|sign-?in|dang-?nhap|xac-?thuc|verify|otp/i;
  */
 export const plainHttpLink: Detector = {
   name: 'plain-http-link',
-  find: (text) =>
+  needs: '.',
+  create: () => (text) =>
     links(text)
       .filter(isRisky)
       .map(({ start, end }) => ({ start, end })),

@@ -2,7 +2,7 @@ import { once } from '../once';
 import { canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { bareAt, phraseFinder, stretch } from './words';
+import { bareAt, stretch, type Words } from './words';
 
 const canons = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canon));
 
@@ -23,7 +23,7 @@ const carrierWords =
 
 const canonPhrase = (phrase: string): string => phrase.split(' ').map(canon).join(' ');
 
-const opening = phraseFinder('mật', 'tối', 'tuyệt', 'secret', 'top');
+const cues = ['mật', 'tối', 'tuyệt', 'secret', 'top'];
 const reach = 4;
 
 /**
@@ -31,12 +31,12 @@ const reach = 4;
  * carries them; also a stamped SECRET or TOP SECRET. Not inside a sentence that is all in capitals, nor MẬT ONG.
  * The capital word MẬT stood once in 53,097 public texts, so a false alarm is rare outside of shouted advertising.
  */
-export const secrecyMark: Detector = { name: 'secrecy-mark', find };
+export const secrecyMark: Detector = { name: 'secrecy-mark', needs: 'cues', cues, create: () => find };
 
-function find(text: Text): readonly DetectorHit[] {
+function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
   const found: DetectorHit[] = [];
   let free = 0;
-  for (const { first: word } of opening(text)) {
+  for (const { first: word } of cues) {
     const last = word < free ? undefined : lastOfMark(text, word);
     if (last === undefined) continue;
     free = last + 1;

@@ -13,7 +13,8 @@ const shorteners =
  */
 export const shortLink: Detector = {
   name: 'short-link',
-  find: (text) =>
+  needs: '.',
+  create: () => (text) =>
     links(text)
       .filter(
         ({ host, rest }) =>

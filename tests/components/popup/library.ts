@@ -1,5 +1,6 @@
 /** A small ruleset for the tests of the popup: one directive of each status, two guidelines, two rules. */
 import type { Directive, Guideline, Rule, Ruleset } from '../../../lib/engine/types';
+import { noTables } from '../../engine/ruleset-of';
 
 const same = (text: string) => ({ vi: text, en: text });
 
@@ -121,4 +122,5 @@ export const library: Ruleset = {
   rules,
   sites: [],
   usableStripped: [],
+  tables: noTables,
 };
