@@ -171,12 +171,15 @@ export interface SiteHints {
   readonly scope: readonly string[];
 }
 
-/** Key or token of a vendor: what it begins with, how many characters follow, and which. */
+/** Key or token of a vendor: what it begins with, and what follows. */
 export interface Credential {
   readonly name: string;
+  /** Compared as written; its first letter or digit begins a word. */
   readonly prefix: string;
-  readonly length: readonly [min: number, max: number];
-  readonly of: 'alphanumeric' | 'upper' | 'hex' | 'base64' | 'base64url';
+  /** Letters and classes with counts, "[A-Za-z0-9]{36}": no groups and no choices, so that it costs what it reads. */
+  readonly tail: string;
+  /** How the keys end that documentation prints; they are nobody's. */
+  readonly samples?: readonly string[];
 }
 
 /** A spelling of chats and what it stands for; `ambiguous` ones count only inside a longer phrase. */

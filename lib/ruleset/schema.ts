@@ -129,6 +129,9 @@ export const siteHints = z.strictObject({
 
 const names = z.array(word).readonly();
 
+/** Letters, digits, and classes without a back-slash, each with a count: nothing that could run away. */
+const keyTail = /^(?:[A-Za-z0-9_~=-]|\[[A-Za-z0-9_.~+/=-]+\](?:\{\d{1,4}(?:,\d{1,4})?\})?)+$/;
+
 export const tables = z.strictObject({
   provinces: names,
   districts: names,
@@ -142,8 +145,8 @@ export const tables = z.strictObject({
       z.strictObject({
         name: word,
         prefix: z.string().min(2).max(40),
-        length: z.tuple([z.int().min(1), z.int().max(512)]).readonly(),
-        of: z.enum(['alphanumeric', 'upper', 'hex', 'base64', 'base64url']),
+        tail: z.string().max(200).regex(keyTail, 'letters and classes with counts, as [A-Za-z0-9]{36}'),
+        samples: z.array(z.string().min(4).max(80)).readonly().optional(),
       }),
     )
     .readonly(),
