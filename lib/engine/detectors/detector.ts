@@ -13,13 +13,16 @@ export interface DetectorHit extends Span {
  */
 export type Find = (text: Text, cues: readonly Words[]) => readonly DetectorHit[];
 
+/** A digit, one of the cues, or the character itself. */
+export type Need = 'digits' | 'cues' | '@' | '.' | '/';
+
 export interface Detector {
   /** As rules name it. */
   readonly name: string;
-  /** Without it there is nothing to find and no call: a digit, one of the cues, or one of these characters. */
-  readonly needs: 'digits' | 'cues' | '@' | '.' | '/';
+  /** Without any of these there is nothing to find and no call. */
+  readonly needs: Need | readonly Need[];
   /** Key words found with the phrases of the rules, in the one pass over the draft, whatever their accents. */
-  readonly cues?: readonly string[];
+  readonly cues?: readonly string[] | ((tables: Tables) => readonly string[]);
   /** Called once a ruleset; tables made from its lists are made at the first text that wants them. */
   readonly create: (tables: Tables) => Find;
 }
