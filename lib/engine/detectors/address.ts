@@ -1,0 +1,141 @@
+import { canonAt, type Text } from '../text/read-text';
+import type { Span } from '../types';
+import { keyAt, numberAt, type Part, partAt, partWords } from './address-parts';
+import type { Detector, DetectorHit } from './detector';
+import { gapBefore, type PlaceNames, placeNames } from './place-names';
+import { anyOf, before, type Words } from './words';
+
+/** Words between a house number and the first word that says what it belongs to. */
+const reach = 8;
+const mostParts = 10;
+/** Right before a number that is no house's: an amount, a rank, a date. */
+const otherNumber = anyOf(
+  'km|so|lo|ql|thang|ngay|nam|luc|khoang|hon|gan|quy|tuan|lop|khoa|thu|mung|mong|cap|hang|top|lan',
+);
+const dayBefore = anyOf('tu|den|toi|sang|chieu|trua|dem|hom');
+/** Before "số": what is numbered is not a house. */
+const otherThing = anyOf(
+  'xe buyt|tuyen|tram|truong|doi|quyet dinh|nghi quyet|cong van|thong bao|ke hoach|chi thi',
+);
+/** Before a place where somebody lives or is to be found. */
+const lead = anyOf('o|tai|nha|dia chi|d c|dc|tru|tro');
+
+/**
+ * A postal address in Viet Nam: from the house number, alley or hamlet to the last place named, in the units since
+ * July 2025 or those before, with or without accents. It needs a precise part (number and street, alley, or hamlet)
+ * and something that it lies in. About one benign news sentence in three hundred holds one, every time a true
+ * address, and those of offices and shops are public: rules ask for a person beside it.
+ */
+export const address: Detector = {
+  name: 'address',
+  needs: 'cues',
+  cues: ({ provinces }) => [...partWords(), 'số nhà', 'nhà số', ...provinces],
+  create: (tables) => {
+    const place = placeNames(tables);
+    return (text, cues) => find(text, cues, place);
+  },
+};
+
+function find(text: Text, cues: readonly Words[], place: PlaceNames): readonly DetectorHit[] {
+  const found: DetectorHit[] = [];
+  let free = 0;
+  for (const { first } of cues) {
+    if (first < free) continue;
+    const parts = addressAround(text, first, Math.max(free, first - reach), place);
+    if (!parts) continue;
+    found.push(hitOf(text, parts));
+    free = (parts.at(-1) as Part).end;
+  }
+  return found;
+}
+
+/** The address that holds the word `cue`: from the first number around it, else from itself. */
+function addressAround(
+  text: Text,
+  cue: number,
+  from: number,
+  place: PlaceNames,
+): readonly Part[] | undefined {
+  for (let start = from; start <= cue + 2; start++) {
+    const first = start === cue ? placeAt(text, start, place) : houseAt(text, start);
+    if (!first) continue;
+    const parts = partsFrom(text, first, place);
+    if (parts.length > 1 && (parts.at(-1) as Part).end > cue && isAddress(text, parts)) return parts;
+  }
+  return undefined;
+}
+
+/** A number with what leads to it: "số", "số nhà", "nhà số" or "lô", where the span begins, or a word such as "ở". */
+function houseAt(text: Text, start: number): Part | undefined {
+  const end = numberAt(text, start);
+  if (end === start || /[/.,-]$/.test(gapBefore(text, start)) || isOfPart(text, start - 1)) return undefined;
+  const words = before(text, text.starts[start] as number, 2);
+  const said = / (?:(so) nha|nha so|(so)|(?<!quoc |tinh )lo) $/.exec(words);
+  if (said) {
+    const first = start - (said[1] ? 2 : 1);
+    return isOfPart(text, first - 1)
+      ? undefined
+      : { kind: 'house', first, end, key: said[2] ? 'so' : 'so nha' };
+  }
+  const isLed = end > start + 1 || lead.test(words);
+  return isLed || /^\d/.test(canonAt(text, start))
+    ? { kind: 'house', first: start, end, key: isLed ? 'at' : '' }
+    : undefined;
+}
+
+/** "hẻm 12", "đường số 7": the number is not a house's. */
+function isOfPart(text: Text, word: number): boolean {
+  return word >= 0 && keyAt(text, word)?.end === word + 1;
+}
+
+/** An alley or a hamlet; in "Xã Bản Bo" the word belongs to the name of the commune. */
+function placeAt(text: Text, start: number, place: PlaceNames): Part | undefined {
+  if (start > 0 && gapBefore(text, start) === ' ' && keyAt(text, start - 1)?.kind === 'area')
+    return undefined;
+  const part = partAt(text, start, undefined, place);
+  return part?.kind === 'alley' || part?.kind === 'hamlet' ? part : undefined;
+}
+
+function partsFrom(text: Text, first: Part, place: PlaceNames): readonly Part[] {
+  const parts = [first];
+  for (let last = first; parts.length < mostParts && last.end < text.count; ) {
+    if (!/^[ \u00A0]{0,2}[,–(-]?[ \u00A0]{0,2}$/.test(gapBefore(text, last.end))) break;
+    const next = partAt(text, last.end, last, place);
+    if (!next || (last.kind === 'area' && next.kind !== 'area')) break;
+    parts.push(next);
+    last = next;
+  }
+  return parts;
+}
+
+function isAddress(text: Text, parts: readonly Part[]): boolean {
+  const [first, second] = parts as readonly [Part, Part];
+  const hasArea = parts.at(-1)?.kind === 'area';
+  if (first.kind === 'alley') return hasArea;
+  if (first.kind === 'hamlet') return hasArea || (second.kind === 'hamlet' && second.key !== first.key);
+  const isSaid = first.key.startsWith('so');
+  if (isOther(text, first, isSaid)) return false;
+  if (second.kind === 'area') return isSaid && gapBefore(text, second.first).includes(',');
+  if (second.key === '' && first.key !== 'so nha') return parts.length > 2;
+  return first.key !== '' || parts.length > 2;
+}
+
+function isOther(text: Text, { first }: Part, isSaid: boolean): boolean {
+  const start = text.starts[first] as number;
+  if (isSaid) return otherThing.test(before(text, start, 2));
+  const word = before(text, start, 1);
+  return otherNumber.test(word) || (Number(canonAt(text, first)) <= 31 && dayBefore.test(word));
+}
+
+/** A mask covers what tells the door: the numbers, else the name of the hamlet. */
+function hitOf(text: Text, parts: readonly Part[]): DetectorHit {
+  const doors = parts.filter(({ kind }) => kind === 'house' || kind === 'alley');
+  return {
+    ...spanOf(text, (parts[0] as Part).first, (parts.at(-1) as Part).end),
+    parts: (doors.length > 0 ? doors : parts.slice(0, 1)).map(({ first, end }) => spanOf(text, first, end)),
+  };
+}
+
+function spanOf({ starts, ends }: Text, first: number, end: number): Span {
+  return { start: starts[first] as number, end: ends[end - 1] as number };
+}
