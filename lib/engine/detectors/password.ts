@@ -1,69 +1,158 @@
-import { canonAt, type Text } from '../text/read-text';
+import type { Text } from '../text/read-text';
 import type { Span } from '../types';
 import type { Detector, DetectorHit } from './detector';
 import { masked } from './masked';
-import type { Words } from './words';
+import { isPlaceholder } from './placeholder';
+import { anyOf, bareAt, before, stretch, type Words } from './words';
 
-const cues = ['mật khẩu', 'mk', 'pass', 'password', 'passwd', 'passcode', 'pw', 'pwd', 'pass word'];
-/** Words between "mật khẩu" and the sign that leads to the value: "mật khẩu wifi phòng họp là". */
-const reach = 7;
-const shortest = 4;
+const cues = [
+  'mật khẩu',
+  'mật mã',
+  'mã wifi',
+  'key wifi',
+  'mk',
+  'pass',
+  'password',
+  'passwd',
+  'passcode',
+  'passphrase',
+  'pw',
+  'pwd',
+  'pass word',
+];
+/** Words between "mật khẩu" and the sign that leads to the value: "mật khẩu wifi phòng họp tầng 2 là". */
+const reach = 9;
+/** Without a sign the value comes soon: "mật khẩu mới của phòng Hoa#1975". */
+const shortReach = 5;
 /** A Vietnamese syllable typed without accents, or any short plain word. */
 const syllable =
   /^(?:ngh|ng|nh|kh|gh|ph|th|tr|ch|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i;
-const price = /^\d[\d.,]*(?:k|tr|đ|d|vnđ|vnd|triệu|nghìn)?(?:\/\S*)?$/i;
-
-/** Masks and what documentation writes instead of a value: "****", "<your-password>", "${PASS}". */
-const placeholder = /^(?:[*•.x_-]+|<.*|[[{].*|\$.*|%.*)$/i;
+/** Prices, hours, shares, dates, classes ("12A1"). */
+const amount =
+  /^\d[\d.,]*(?:%|k|tr\d*|đ|d|vnđ|vnd|triệu|nghìn|h\d*|kg|gb|m2)(?:\/\S*)?$|^\d+(?:[/.,:-]\d+)+$|^\d{1,2}[a-z]\d{0,2}$/i;
+/** "pass" also means to sell on, and to get through. */
+const sale = anyOf('lai|mon|ve|do|cai|slot|keo|bai|ky|vong|the');
+const account = anyOf(
+  'user|username|u|id|tk|tai khoan|acc|account|login|admin|ssh|wi ?fi|zoom|dang nhap|root|database|server',
+);
+const notSecret =
+  /^\/|^[a-z]{2,6}:\/\/|@[a-z\d-]+\.[a-z]{2}|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org)\b/i;
 
 /**
- * A password that stands in the draft: "mật khẩu", "mk", "pass", "pw" … then "là", ":" or "=", then the value on the
- * same line, at least 4 characters that look like a secret. The span is the value alone.
+ * A password that stands in the draft: "mật khẩu", "mk", "pass", "pw" … then "là", "is", ":" or "=", then the value
+ * on the same line, at least 4 characters that look like a secret; without such a sign the value has to mix letters,
+ * digits and signs and to come soon. The span is the value alone.
  * Advice on passwords ("mật khẩu là thông tin riêng", "mật khẩu: không chia sẻ") holds words only and stays silent.
- * False alarm: "pass: 2 vé", where "pass" means to sell on; prices are left out.
+ * False alarm: "pass: iphone15", where "pass" means to sell on. One in 20,000 public texts, inside a link.
  */
 export const password: Detector = { name: 'password', needs: 'cues', cues, create: () => find };
 
 function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
-  return cues.flatMap(({ last }) => {
-    const value = valueAfter(text, last);
-    return value ? masked(value) : [];
-  });
+  const found: DetectorHit[] = [];
+  for (const cue of cues) {
+    const value = valueAfter(text, cue);
+    if (value && value.start >= (found.at(-1)?.end ?? 0)) found.push(masked(value));
+  }
+  return found;
 }
 
-function valueAfter(text: Text, keyWord: number): Span | undefined {
-  for (let word = keyWord; word <= keyWord + reach && word < text.count; word++) {
-    if (text.paragraphs[word] !== text.paragraphs[keyWord]) return undefined;
-    const end = text.ends[word] as number;
-    if (word > keyWord && isLa(text, word)) return secretAt(text.draft, end, 'word');
-    const sign = /^[ \t]*[:=](?:>|\s*là)?/.exec(text.draft.slice(end, end + 8));
-    if (sign) return secretAt(text.draft, end + sign[0].length, 'sign');
-    if (text.apart[word + 1] === 1) return undefined;
+function valueAfter(text: Text, cue: Words): Span | undefined {
+  const place = placeOf(text, cue);
+  if (!place.isClear && isForSale(text, cue)) return undefined;
+  const tokens = [...place.line.matchAll(/[:=]+(?!\/\/)>?|[^\s:=]+/g)];
+  for (const [index, { 0: token, index: at }] of tokens.slice(0, reach).entries()) {
+    if (isLeader(token, place)) return ledValue(place, tokens.slice(index));
+    const value =
+      index < shortReach && secretIn(place, at, (value) => standsOut(value, index === 0, place.isClear));
+    if (value) return value;
+    if (/[.!?;,]$/.test(token)) return undefined;
   }
   return undefined;
 }
 
-/** "là", or "la" from an author who types without accents. */
-function isLa(text: Text, word: number): boolean {
-  const typed = canonAt(text, word);
-  return typed === 'la\u0300' || (typed === 'la' && !text.accented[text.sentences[word] as number]);
+/** What stands behind a cue on its line. */
+interface Place {
+  readonly line: string;
+  readonly offset: number;
+  /** "mk" and "pass" are other words too, unless an account stands before them. */
+  readonly isClear: boolean;
+  /** "tk/mk: user/value". */
+  readonly isPair: boolean;
+  /** An author who types without accents. */
+  readonly isPlain: boolean;
 }
 
-function secretAt(draft: string, from: number, leader: 'word' | 'sign'): Span | undefined {
-  const found = /^[ \t:=]*["'“‘`(]?([^\s]{4,128})/.exec(draft.slice(from, from + 160));
-  const raw = found?.[1];
-  if (!found || !raw) return undefined;
-  const value = raw.replace(/["'”’`)\].,;…]+$/, '');
-  const start = from + found[0].length - raw.length;
-  return looksSecret(value, leader) ? { start, end: start + value.length } : undefined;
+function placeOf(text: Text, { first, last }: Words): Place {
+  const { draft } = text;
+  const start = text.starts[first] as number;
+  const offset = text.ends[last] as number;
+  return {
+    line: /^[^\n\r]*/.exec(draft.slice(offset, offset + 200))?.[0] ?? '',
+    offset,
+    isClear: !/^(?:mk|pass|pw)$/i.test(draft.slice(start, offset)) || account.test(before(text, start, 8)),
+    isPair: /[/|] ?$/.test(draft.slice(Math.max(0, start - 2), start)),
+    isPlain: !text.accented[text.sentences[last] as number],
+  };
 }
 
-function looksSecret(value: string, leader: 'word' | 'sign'): boolean {
-  if (value.length < shortest || /^https?:/i.test(value) || placeholder.test(value)) return false;
-  if (leader === 'word' && price.test(value) && !/^\d{4,}$/.test(value)) return false;
+/** The value behind ":" or "là", whichever stands last: "mật khẩu là: …". */
+function ledValue(place: Place, tokens: readonly RegExpExecArray[]): Span | undefined {
+  let hasSign = false;
+  for (const { 0: token, index } of tokens) {
+    if (/^[:=]/.test(token)) hasSign = true;
+    else if (!isLeader(token, place)) return secretIn(place, index, (value) => looksSecret(value, hasSign));
+  }
+  return undefined;
+}
+
+function isForSale(text: Text, { last }: Words): boolean {
+  return sale.test(` ${stretch(text, last + 1, last + 1, last, bareAt)} `);
+}
+
+/** ":", "là", or "la" from an author who types without accents; "password is", "đổi thành". */
+function isLeader(token: string, { isPlain }: Place): boolean {
+  const typed = token.normalize('NFC').toLowerCase();
+  return (
+    /^(?:[:=].*|là|is|to|thì|thành|→|->|–|-)$/.test(typed) || (isPlain && /^(?:la|thi|thanh)$/.test(typed))
+  );
+}
+
+/**
+ * The token at `at` of the line without quotes and stops around it, when the test says so. Behind "tk/mk" the value is
+ * what follows the slash.
+ */
+function secretIn(
+  { line, offset, isPair }: Place,
+  at: number,
+  isSecret: (value: string) => boolean,
+): Span | undefined {
+  const rest = line.slice(at);
+  const left = isPair ? (/^[^\s/|]{1,64} ?[/|] ?/.exec(rest)?.[0].length ?? 0) : 0;
+  const [, opening = '', token = ''] = /^(["'“‘`(]{0,3})(\S{0,128})/.exec(rest.slice(left)) ?? [];
+  const value = token.replace(/["'”’`)\].,;…]{1,9}$/, '');
+  const start = offset + at + left + opening.length;
+  return isSecret(value) ? { start, end: start + value.length } : undefined;
+}
+
+function looksSecret(value: string, hasSign: boolean): boolean {
   const letters = value.normalize('NFC');
-  if (/\p{N}/u.test(letters)) return !(price.test(letters) && /[a-zđ.,/]/i.test(letters));
+  if (value.length < 4 || isPlaceholder(value) || notSecret.test(value) || amount.test(letters)) return false;
+  if (/\p{N}/u.test(letters)) return true;
   if (/^[\p{L}\p{M}]+$/u.test(letters))
-    return leader === 'sign' && /^[a-z]+$/i.test(letters) && !syllable.test(letters);
+    return hasSign && /^[a-z]+$/i.test(letters) && !syllable.test(letters);
   return /[^\p{L}\p{M}\p{N}.,;:!?…()"'/-]/u.test(letters) && /^[\x21-\x7e]+$/.test(letters);
+}
+
+/** Letters with digits; and signs or both cases unless it comes at once. */
+function standsOut(value: string, isNext: boolean, isClear: boolean): boolean {
+  if (isNext && isClear && /^\d{6,12}$/.test(value)) return true;
+  if (
+    value.length < 5 ||
+    !/^(?=.*[a-z])(?=.*\d)[^.,;:?&=][\x21-\x7e]+$/i.test(value) ||
+    /^[@#]\w+$/.test(value)
+  )
+    return false;
+  if (isPlaceholder(value) || notSecret.test(value) || amount.test(value)) return false;
+  if ((isNext && isClear) || /[@#$%&*+~^!].*[a-z\d]/i.test(value)) return true;
+  return isClear && value.length > 7 && /[a-z]/.test(value) && /[A-Z]/.test(value);
 }
