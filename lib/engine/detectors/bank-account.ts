@@ -1,50 +1,79 @@
-import type { Text } from '../text/read-text';
+import { once } from '../once';
+import { canon } from '../text/canon';
+import { canonAt, type Text } from '../text/read-text';
+import { wordAt } from '../text/word-at';
+import type { Tables } from '../types';
 import type { Detector } from './detector';
+import { type Label, said } from './labels';
 import { masked } from './masked';
 import { isNationalId } from './national-id';
 import { type Candidate, numbers } from './numbers';
-import { isPhone } from './phone';
-import { after, anyOf, before } from './words';
+import { isMobile } from './phone';
 
-const account = anyOf('stk|so tai khoan|tai khoan|account|acc|so tk|tk');
-/** The banks that people name when they give an account, as they write them. */
-const banks = anyOf(
-  'vietcombank|vcb|bidv|agribank|vietinbank|ctg|techcombank|tcb|mb|mbbank|mb bank|acb|vpbank|tpbank|sacombank|' +
-    'hdbank|vib|shb|eximbank|msb|seabank|ocb|lpbank|lienvietpostbank|bac a bank|nam a bank|abbank|scb|pvcombank|' +
-    'kienlongbank|vietbank|baovietbank|momo|cake|timo|ngan hang',
-);
-const sum = /^ (?:d|dong|vnd|usd|nghin|ngan(?! hang)|trieu|ti|k|nguoi|luot|follow|followers) /;
-const otherBefore = anyOf(
-  'sdt|dt|dien thoai|zalo|hotline|goi|lien he|cccd|cmnd|can cuoc|mst|ma so thue|so tien',
-);
-const reach = 8;
+const otherwise: ReadonlySet<Label | undefined> = new Set([
+  'phone',
+  'identity',
+  'tax',
+  'social',
+  'health',
+  'passport',
+  'other',
+]);
+/** Shorter numbers are accounts of a few banks, and mostly sums. */
+const usualLength = 8;
+/** Service numbers, 1900 and 1800. */
+const publicNumber = /^1[89]00\d{4,6}$/;
+/** A longer run is a number by itself. */
+const longestGroup = 6;
 
 /**
- * An account number: 6 to 19 digits at most eight words from "STK", "tài khoản", "account" or a bank's name.
- * Banks use 6 to 15 digits without a common check digit, so the words decide. Sums, dates, and numbers said to be
- * a phone or an ID are not meant. An office's charity account is legitimate: rules ask, they do not accuse.
+ * An account number: 6 to 19 digits said to be one ("STK", "tài khoản", "account" at most eight words before), or at
+ * least 8 that are neither a phone number nor an ID near the name of a bank (`banks`). Accounts have no common check
+ * digit, so the words decide; sums and dates are not meant. An office's charity account is legitimate: rules ask, they
+ * do not accuse.
  */
 export const bankAccount: Detector = {
   name: 'bank-account',
   needs: 'digits',
-  create: () => (text) =>
-    numbers(text, [6, 19], isPlain)
-      .filter((candidate) => isAccount(text, candidate))
-      .map(masked),
+  create: ({ banks }: Tables) => {
+    const names = once(() => new Set(['ngân hàng', 'ngan hang', 'bank', ...banks].map(spelt)));
+    return (text) =>
+      numbers(text, [6, 19], isPlain)
+        .filter((candidate) => isAccount(text, candidate, names()))
+        .map((candidate) => masked(candidate));
+  },
 };
 
-/** Neither a sum in thousands nor a date. */
-function isPlain({ groups, separators }: Candidate): boolean {
-  if (groups.length === 1) return true;
-  if (separators.startsWith('.') && groups.slice(1).every((length) => length === 3)) return false;
+const spelt = (name: string): string => name.split(/[ -]/).map(canon).join(' ');
+
+/** One run, or groups as people write them: no sum in thousands, no date, no two numbers in a row. */
+function isPlain({ digits, groups, separators, isAlone }: Candidate): boolean {
+  if (!isAlone || groups.length === 1) return isAlone;
+  if (separators.length >= groups.length || groups.some((length) => length > longestGroup)) return false;
+  const isInThousands = groups.slice(1).every((length) => length === 3);
+  if (isInThousands && (separators.startsWith('.') || digits.endsWith('000'))) return false;
   return groups.length < 7 && !/^[12],[12],4$/.test(groups.join());
 }
 
-function isAccount(text: Text, candidate: Candidate): boolean {
-  const { start, end, digits } = candidate;
-  if (sum.test(after(text, end, 2)) || otherBefore.test(before(text, start, 2))) return false;
-  const left = before(text, start, reach);
-  if (account.test(left)) return true;
-  if (digits.length < 8 || isPhone(candidate) || isNationalId(candidate)) return false;
-  return banks.test(left) || banks.test(after(text, end, 4));
+function isAccount(text: Text, candidate: Candidate, names: ReadonlySet<string>): boolean {
+  const { digits } = candidate;
+  const { label, distance } = said(text, candidate);
+  if (otherwise.has(label)) return false;
+  if (label === 'account') return digits.length >= usualLength || (distance <= 2 && !digits.endsWith('000'));
+  if (digits.length < usualLength || publicNumber.test(digits)) return false;
+  if (isMobile(digits) || isNationalId(candidate))
+    return label === 'transfer' && isByBank(text, candidate, names);
+  return label === 'transfer' || isByBank(text, candidate, names);
+}
+
+/** Whether a bank is named at most eight words before or five behind. */
+function isByBank(text: Text, { start, end }: Candidate, names: ReadonlySet<string>): boolean {
+  const home = wordAt(text, start);
+  const last = Math.min(wordAt(text, end - 1) + 5, text.count - 1);
+  for (let word = Math.max(0, home - 8); word <= last; word++) {
+    if (text.paragraphs[word] !== text.paragraphs[home]) continue;
+    const typed = canonAt(text, word);
+    if (names.has(typed) || (word < last && names.has(`${typed} ${canonAt(text, word + 1)}`))) return true;
+  }
+  return false;
 }

@@ -1,21 +1,32 @@
 /** Every detector under the name by which rules ask for it. */
 import type { Tables } from '../types';
+import { address } from './address';
 import { bankAccount } from './bank-account';
 import { citizenCard9 } from './citizen-card-9';
+import { coordinates } from './coordinates';
 import { dateOfBirth } from './date-of-birth';
 import type { Detector, Find } from './detector';
 import { documentNumber } from './document-number';
 import { eMail } from './e-mail';
 import { healthCard } from './health-card';
 import { internalHost } from './internal-host';
+import { landline } from './landline';
 import { lookalikeLink } from './lookalike-link';
+import { mapLink } from './map-link';
+import { money } from './money';
 import { nationalId } from './national-id';
 import { otp } from './otp';
+import { passport } from './passport';
 import { password } from './password';
+import { paymentCard } from './payment-card';
 import { phone } from './phone';
 import { plainHttpLink } from './plain-http-link';
+import { plate } from './plate';
+import { privateIp } from './private-ip';
 import { secrecyMark } from './secrecy-mark';
 import { shortLink } from './short-link';
+import { socialInsurance } from './social-insurance';
+import { taxCode } from './tax-code';
 
 const detectors: ReadonlyMap<string, Detector> = new Map(
   [
@@ -34,6 +45,17 @@ const detectors: ReadonlyMap<string, Detector> = new Map(
     plainHttpLink,
     internalHost,
     healthCard,
+    privateIp,
+    landline,
+    passport,
+    plate,
+    paymentCard,
+    taxCode,
+    socialInsurance,
+    money,
+    coordinates,
+    mapLink,
+    address,
   ].map((detector) => [detector.name, detector]),
 );
 

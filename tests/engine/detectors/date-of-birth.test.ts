@@ -1,0 +1,50 @@
+import { type Cases, prove } from './cases';
+
+const cases: Cases = {
+  'date-of-birth': {
+    finds: {
+      'sinh ngày 12/3/1980': ['12/3/1980'],
+      'anh Bình, sinh 01-02-1990': ['01-02-1990'],
+      'SN: 5.6.2001': ['5.6.2001'],
+      'ngày sinh 12 tháng 3 năm 1980': ['12 tháng 3 năm 1980'],
+      'DOB 29/02/2000': ['29/02/2000'],
+      'sinh ngay 12 thang 3 nam 1980': ['12 thang 3 nam 1980'],
+      'Ngày tháng năm sinh: 12 / 3 / 1980': ['12 / 3 / 1980'],
+      'ns 12/3/80, quê Huế': ['12/3/80'],
+      'sn ５/６/２００１': ['５/６/２００１'],
+      'born on 12 March 1980 in Hue': ['12 March 1980'],
+      'date of birth: March 12, 1980': ['March 12, 1980'],
+      'DOB 1980-03-12': ['1980-03-12'],
+      'Danh sách: Nguyễn Văn An (16-10-1967), điện thoại': ['16-10-1967'],
+      'Tran Thi Bich Lan (2 thang 6 nam 1969), nha o': ['2 thang 6 nam 1969'],
+      'TRẦN VĂN TÁM (12/3/1980)': ['12/3/1980'],
+      'Đoàn Minh Dân, sinh ngày 18 tháng 3 năm 1960': ['18 tháng 3 năm 1960'],
+      'Lê Văn An sinh ngày 12/3/1980': ['12/3/1980'],
+      'con bé sinh vào ngày 01/06/2018': ['01/06/2018'],
+      'sinh nhật 12/3/1980': ['12/3/1980'],
+    },
+    silent: [
+      'họp ngày 12/3/2025',
+      'học sinh ngày 20/11/2025 được nghỉ',
+      'Học sinh ngày 20/11/2025 được nghỉ',
+      'sinh ngày 31/02/1990',
+      'sinh ngày 29/02/2001',
+      'sinh ngày 29/02/1900',
+      'vệ sinh 12/03/2025',
+      'sinh viên nhập học 12/03/2025',
+      'tuyển sinh ngày 12/6/2026',
+      'sinh hoạt chi bộ ngày 12/6/2026',
+      'anh hy sinh ngày 27/7/1972',
+      'Sinh nhật em 20/10 nha mấy chị',
+      'Hà Nội (10/10/1954)',
+      'Điện Biên Phủ (7/5/1954)',
+      'Ngày Quốc tế Phụ nữ (8/3/2025)',
+      'Cô ấy mất ngày 2/7/2026, thọ 87 tuổi',
+      'sinh ngày 12/13/1980',
+      'sn 12/3/1880',
+      'phiên bản sinh 10.2.19.80',
+    ],
+  },
+};
+
+prove(cases);
