@@ -1,12 +1,10 @@
-import type { DetectorHit } from './detectors/detector';
-import { readyDetector } from './detectors/index';
-import { phraseFinder } from './detectors/words';
-import type { CompiledMatch, CompiledNear, Stretch } from './match';
-import { createTermCollector, type TermTable } from './terms';
-import type { Text } from './text/read-text';
-import type { Category, Match, Near, Rule, Ruleset, Severity, Tables } from './types';
+import { compileRule } from './compile-rule';
+import type { Find } from './detectors/detector';
+import type { CompiledMatch } from './match';
+import { type BadPhrase, createTermCollector, type TermTable } from './terms/term-table';
+import type { Category, Ruleset, Severity } from './types';
 
-export type SkipReason = 'unknown-match' | 'unknown-entity' | 'bad-within' | 'empty-phrase';
+export type SkipReason = 'unknown-match' | 'unknown-entity' | 'bad-within' | 'misplaced-draft' | BadPhrase;
 
 export interface Skipped {
   readonly rule: string;
@@ -18,146 +16,74 @@ export interface CompiledRule {
   readonly category: Category;
   readonly severity: Severity;
   readonly match: CompiledMatch;
-  readonly unless: readonly number[];
+  /** List of the phrases that take a finding back. */
+  readonly unless?: number;
+  /** What has to stand somewhere in the draft, by number. */
+  readonly conditions: readonly number[];
+}
+
+/** What finds places by itself: a detector or a pattern. */
+export interface Finder {
+  readonly find: Find;
+  /** List of its cues. */
+  readonly cues?: number;
+  /** One of its cues is enough to look. */
+  readonly isLedByCues: boolean;
+  /** Flags of words of which one is enough to look. */
+  readonly needs: number;
+  /** Rules that ask for it. */
+  readonly rules: readonly number[];
 }
 
 /** A ruleset made ready for `check`. `skipped` lists what this version of the engine cannot use. */
 export interface CompiledRuleset {
   readonly rules: readonly CompiledRule[];
   readonly terms: TermTable;
-  readonly detectors: ReadonlyMap<string, Detect>;
+  readonly finders: readonly Finder[];
+  readonly conditions: readonly CompiledMatch[];
+  /** Flags of words of which one leads to a finder. */
+  readonly needs: number;
+  /** The rule that a list of phrases may lead to; -1 for one that only stands beside. */
+  readonly ruleOfList: readonly number[];
   readonly skipped: readonly Skipped[];
 }
 
-type Detect = (text: Text) => readonly DetectorHit[];
-
-type Terms = ReturnType<typeof createTermCollector>;
-
-/** What a rule is being compiled with; `skip` notes a reason and compilation of the rule ends without a match. */
-interface Workshop {
-  readonly terms: Terms;
-  /** Whether there is a detector of that name; it is made ready. */
-  readonly detector: (name: string) => boolean;
-  readonly skip: (reason: SkipReason) => undefined;
+/** What the rules of a ruleset are compiled into, together. */
+export interface Shared {
+  readonly ruleset: Ruleset;
+  readonly terms: ReturnType<typeof createTermCollector>;
+  readonly finders: (Finder & { readonly rules: number[] })[];
+  /** Numbers of the finders by what they find. */
+  readonly finderOf: Map<string, number>;
+  readonly conditions: CompiledMatch[];
+  readonly ruleOfList: number[];
 }
 
 /**
  * Never throws over a rule: one from a later version (an unknown match kind or detector) is left out and listed.
- * A phrase without any letter or digit is listed and left out; its rule stays while another phrase is there.
+ * A phrase that cannot be used is listed and left out; its rule stays while another phrase is there.
  */
 export function compile(ruleset: Ruleset): CompiledRuleset {
-  const terms = createTermCollector(ruleset.usableStripped);
+  const terms = createTermCollector(ruleset);
+  const shared: Shared = {
+    ruleset,
+    terms,
+    finders: [],
+    finderOf: new Map(),
+    conditions: [],
+    ruleOfList: [],
+  };
   const skipped: Skipped[] = [];
-  const detectors = new Map<string, Detect>();
-  const detector = (name: string) => {
-    const detect = detectors.get(name) ?? detectOf(name, ruleset.tables);
-    if (detect) detectors.set(name, detect);
-    return detect !== undefined;
-  };
-  const rules = ruleset.rules.flatMap((rule) => compileRule(rule, { terms, detector }, skipped) ?? []);
-  return { rules, terms: terms.table(), detectors, skipped };
-}
-
-function detectOf(name: string, tables: Tables): Detect | undefined {
-  const ready = readyDetector(name, tables);
-  if (!ready) return undefined;
-  const cues = phraseFinder(...(ready.cues ?? []));
-  return (text) => ready.find(text, cues(text));
-}
-
-function compileRule(
-  rule: Rule,
-  tools: Omit<Workshop, 'skip'>,
-  skipped: Skipped[],
-): CompiledRule | undefined {
-  const skip = (reason: SkipReason) => {
-    skipped.push({ rule: rule.id, reason });
-    return undefined;
-  };
-  const match = compileMatch(rule.match, { ...tools, skip });
-  if (!match) return undefined;
-  const unless = numbersOf(rule.unless ?? [], { ...tools, skip });
-  const category = rule.id.split('.')[0] as Category;
-  return { id: rule.id, category, severity: rule.severity, match, unless };
-}
-
-function compileMatch(match: Match, workshop: Workshop): CompiledMatch | undefined {
-  if (typeof match !== 'object' || match === null) return workshop.skip('unknown-match');
-  if ('phrase' in match) return compilePhrase(match, workshop);
-  if ('entity' in match) return compileEntity(match, workshop);
-  if ('any' in match) return compileAny(match.any, workshop);
-  if ('all' in match) return compileAll(match.all, match.within ?? 'sentence', workshop);
-  return workshop.skip('unknown-match');
-}
-
-function compilePhrase(
-  { phrase, case: letters, near }: Extract<Match, { phrase: unknown }>,
-  workshop: Workshop,
-): CompiledMatch | undefined {
-  const phrases = new Map<number, string>();
-  for (const text of phrase) {
-    const term = workshop.terms.add(text);
-    if (term === undefined) workshop.skip('empty-phrase');
-    else if (!phrases.has(term)) phrases.set(term, text);
+  const rules: CompiledRule[] = [];
+  for (const rule of ruleset.rules) {
+    const skip = (reason: SkipReason) => {
+      skipped.push({ rule: rule.id, reason });
+      return undefined;
+    };
+    const compiled = compileRule(rule, { ...shared, number: rules.length, skip });
+    if (compiled) rules.push(compiled);
   }
-  if (phrases.size === 0) return undefined;
-  return withNear({ kind: 'phrase', phrases, isUpper: letters === 'upper' }, near, workshop);
-}
-
-function compileEntity(
-  { entity, near }: Extract<Match, { entity: unknown }>,
-  workshop: Workshop,
-): CompiledMatch | undefined {
-  if (!workshop.detector(entity)) return workshop.skip('unknown-entity');
-  return withNear({ kind: 'entity', entity }, near, workshop);
-}
-
-function withNear(
-  match: Extract<CompiledMatch, { kind: 'phrase' | 'entity' }>,
-  near: Near | undefined,
-  workshop: Workshop,
-): CompiledMatch | undefined {
-  if (near === undefined) return match;
-  const compiled = compileNear(near, workshop);
-  return compiled && { ...match, near: compiled };
-}
-
-function compileNear(near: Near, workshop: Workshop): CompiledNear | undefined {
-  const within = stretchOf(near.within);
-  if (!within) return workshop.skip('bad-within');
-  const terms = numbersOf(near.words, workshop);
-  return terms.length > 0 ? { terms, within } : undefined;
-}
-
-/** One part that is not understood takes the whole rule out: half of an `any` would be another rule. */
-function compileAny(matches: readonly Match[], workshop: Workshop): CompiledMatch | undefined {
-  const parts = compileParts(matches, workshop);
-  return parts && { kind: 'any', parts };
-}
-
-function compileAll(
-  matches: readonly Match[],
-  within: string,
-  workshop: Workshop,
-): CompiledMatch | undefined {
-  const stretch = stretchOf(within);
-  if (!stretch) return workshop.skip('bad-within');
-  const parts = compileParts(matches, workshop);
-  return parts && { kind: 'all', parts, within: stretch };
-}
-
-function compileParts(matches: readonly Match[], workshop: Workshop): readonly CompiledMatch[] | undefined {
-  const parts = matches.flatMap((match) => compileMatch(match, workshop) ?? []);
-  return parts.length === matches.length ? parts : undefined;
-}
-
-function numbersOf(phrases: readonly string[], { terms, skip }: Workshop): readonly number[] {
-  const numbers = phrases.flatMap((phrase) => terms.add(phrase) ?? skip('empty-phrase') ?? []);
-  return [...new Set(numbers)];
-}
-
-function stretchOf(within: string): Stretch | undefined {
-  if (within === 'sentence' || within === 'paragraph') return { unit: within };
-  const words = /^([1-9]\d?) words?$/.exec(within);
-  return words ? { unit: 'words', count: Number(words[1]) } : undefined;
+  const { finders, conditions, ruleOfList } = shared;
+  const needs = finders.reduce((flags, finder) => flags | finder.needs, 0);
+  return { rules, terms: terms.table(), finders, needs, conditions, ruleOfList, skipped };
 }

@@ -1,6 +1,6 @@
-/** The match of a rule, compiled; and its evaluation over what one pass found in a draft. */
+/** The match of a rule, compiled; and its evaluation over what was found in one block of a draft. */
 import type { DetectorHit } from './detectors/detector';
-import type { TermHit } from './terms';
+import type { TermHit } from './terms/find-terms';
 import type { Text } from './text/read-text';
 import { wordAt } from './text/word-at';
 import type { Span } from './types';
@@ -9,24 +9,27 @@ export type Stretch =
   | { readonly unit: 'sentence' | 'paragraph' }
   | { readonly unit: 'words'; readonly count: number };
 
+/** Words of one list, of which one has to stand near. */
 export interface CompiledNear {
-  readonly terms: readonly number[];
+  readonly list: number;
   readonly within: Stretch;
 }
 
 export type CompiledMatch =
   | {
       readonly kind: 'phrase';
-      /** The rule's own spelling by term. */
-      readonly phrases: ReadonlyMap<number, string>;
+      readonly list: number;
       readonly isUpper: boolean;
+      /** Read as freely as words that have to stand near. */
+      readonly isContext?: boolean;
       readonly near?: CompiledNear;
     }
-  | { readonly kind: 'entity'; readonly entity: string; readonly near?: CompiledNear }
+  /** A detector or a pattern, by its number. */
+  | { readonly kind: 'finder'; readonly finder: number; readonly near?: CompiledNear }
   | { readonly kind: 'all'; readonly parts: readonly CompiledMatch[]; readonly within: Stretch }
   | { readonly kind: 'any'; readonly parts: readonly CompiledMatch[] };
 
-/** A match in the draft: its span, and the words `[first, last]` it touches. */
+/** A match in the block: its span, and the words `[first, last]` it touches. */
 export interface MatchHit extends Span {
   readonly first: number;
   readonly last: number;
@@ -34,47 +37,41 @@ export interface MatchHit extends Span {
   readonly parts?: readonly Span[];
 }
 
-/** What a draft holds, looked up by the compiled matches. */
+/** What a block holds, looked up by the compiled matches. */
 export interface Scene {
   readonly text: Text;
-  /** By term, in the order of the draft. */
-  readonly terms: ReadonlyMap<number, readonly TermHit[]>;
+  /** Where the terms of a list stand, in the order of the text. */
+  readonly hits: (list: number) => readonly TermHit[];
+  readonly phrase: (term: number) => string;
   readonly isUsableStripped: (term: number) => boolean;
-  readonly entity: (name: string) => readonly DetectorHit[];
+  readonly find: (finder: number) => readonly DetectorHit[];
 }
 
 export function evaluate(match: CompiledMatch, scene: Scene): readonly MatchHit[] {
   switch (match.kind) {
     case 'phrase':
-      return nearOnly(phraseHits(match.phrases, match.isUpper, scene), match.near, scene);
-    case 'entity':
-      return nearOnly(entityHits(match.entity, scene), match.near, scene);
+      return nearOnly(phraseHits(match, scene), match.near, scene);
+    case 'finder':
+      return nearOnly(finderHits(match.finder, scene), match.near, scene);
     case 'any':
       return match.parts.flatMap((part) => evaluate(part, scene));
     case 'all':
-      return joined(
-        match.parts.map((part) => evaluate(part, scene)),
-        match.within,
-        scene.text,
-      );
+      return joined(match.parts, match.within, scene);
   }
 }
 
 function phraseHits(
-  phrases: ReadonlyMap<number, string>,
-  isUpper: boolean,
+  { list, isUpper, isContext = false }: Extract<CompiledMatch, { kind: 'phrase' }>,
   scene: Scene,
 ): readonly MatchHit[] {
   const { text } = scene;
   const found: MatchHit[] = [];
-  for (const [term, phrase] of phrases) {
-    for (const { first, last, kind } of scene.terms.get(term) ?? []) {
-      if (kind === 'stripped' && !scene.isUsableStripped(term)) continue;
-      const start = text.starts[first] as number;
-      const end = text.ends[last] as number;
-      if (!isUpper || isAllCapitals(text.draft.slice(start, end)))
-        found.push({ start, end, first, last, phrase });
-    }
+  for (const { term, first, last, isPlain } of scene.hits(list)) {
+    if (isPlain && !isContext && !scene.isUsableStripped(term)) continue;
+    const start = text.starts[first] as number;
+    const end = text.ends[last] as number;
+    if (isUpper && !isAllCapitals(text.draft.slice(start, end))) continue;
+    found.push({ start, end, first, last, phrase: scene.phrase(term) });
   }
   return found;
 }
@@ -83,33 +80,24 @@ function isAllCapitals(slice: string): boolean {
   return slice === slice.toUpperCase() && slice !== slice.toLowerCase();
 }
 
-function entityHits(name: string, { text, entity }: Scene): readonly MatchHit[] {
-  return entity(name).map((hit) => ({
+function finderHits(finder: number, { text, find }: Scene): readonly MatchHit[] {
+  return find(finder).map((hit) => ({
     ...hit,
     first: Math.max(0, wordAt(text, hit.start)),
     last: Math.max(0, wordAt(text, hit.end - 1)),
   }));
 }
 
+/** Context may be read more freely than a hit: words typed without their accents count too. */
 function nearOnly(
   hits: readonly MatchHit[],
   near: CompiledNear | undefined,
   scene: Scene,
 ): readonly MatchHit[] {
   if (!near || hits.length === 0) return hits;
-  const words = termHits(near.terms, scene);
+  const words = scene.hits(near.list);
   return hits.filter((hit) => isNear(hit, words, near.within, scene.text));
 }
-
-/** The places of any of the terms, stripped ones too: context may be read more freely than a hit. */
-export function termHits(terms: readonly number[], scene: Scene): readonly TermHit[] {
-  return terms
-    .flatMap((term) => scene.terms.get(term) ?? [])
-    .sort((a, b) => a.first - b.first || a.last - b.last);
-}
-
-/** Longest phrase in words; the schema's 80 characters cannot hold more. */
-const longestPhrase = 40;
 
 function isNear(
   hit: MatchHit,
@@ -118,48 +106,20 @@ function isNear(
   { sentences, paragraphs }: Text,
 ): boolean {
   if (within.unit === 'words') {
-    return someFrom(words, hit.first - within.count - longestPhrase, (word) => {
-      if (word.first > hit.last + within.count) return 'stop';
-      const isClose = word.last >= hit.first - within.count;
-      return isClose && paragraphs[word.first] === paragraphs[hit.first] ? 'yes' : 'no';
-    });
+    const from = hit.first - within.count;
+    const to = hit.last + within.count;
+    return words.some(
+      ({ first, last }) => first <= to && last >= from && paragraphs[first] === paragraphs[hit.first],
+    );
   }
-  const of = within.unit === 'sentence' ? sentences : paragraphs;
+  return shares(hit, words, within.unit === 'sentence' ? sentences : paragraphs);
+}
+
+/** Whether any of the words begins in a stretch that the hit touches. */
+export function shares(hit: MatchHit, words: readonly TermHit[], of: Int32Array): boolean {
   const from = of[hit.first] as number;
   const to = of[hit.last] as number;
-  return touches(words, of, from, to);
-}
-
-/** Whether any of the hits, in order, stands in the stretches `[from, to]`. */
-export function touches(words: readonly TermHit[], of: Int32Array, from: number, to: number): boolean {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((of[(words[middle] as TermHit).first] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  const word = words[low];
-  return word !== undefined && (of[word.first] as number) <= to;
-}
-
-function someFrom(
-  words: readonly TermHit[],
-  first: number,
-  look: (word: TermHit) => 'yes' | 'no' | 'stop',
-): boolean {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as TermHit).first < first) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < words.length; index++) {
-    const answer = look(words[index] as TermHit);
-    if (answer !== 'no') return answer === 'yes';
-  }
-  return false;
+  return words.some(({ first }) => (of[first] as number) >= from && (of[first] as number) <= to);
 }
 
 interface Window extends MatchHit {
@@ -170,8 +130,14 @@ interface Window extends MatchHit {
  * The tightest windows that hold one hit of every part. Sweeps all hits from left to right and keeps the last
  * one of each part; of overlapping windows the narrower stays.
  */
-function joined(parts: readonly (readonly MatchHit[])[], within: Stretch, text: Text): readonly MatchHit[] {
-  if (parts.some((hits) => hits.length === 0)) return [];
+function joined(matches: readonly CompiledMatch[], within: Stretch, scene: Scene): readonly MatchHit[] {
+  const { text } = scene;
+  const parts: (readonly MatchHit[])[] = [];
+  for (const match of matches) {
+    const hits = evaluate(match, scene);
+    if (hits.length === 0) return [];
+    parts.push(hits);
+  }
   const of = within.unit === 'sentence' ? text.sentences : text.paragraphs;
   const all = parts
     .flatMap((hits, part) => hits.map((hit) => ({ hit, part })))

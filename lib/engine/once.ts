@@ -6,3 +6,12 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same for a row of things, each made at the first call with its number. */
+export function remember<T>(make: (number: number) => T): (number: number) => T {
+  const made: T[] = [];
+  return (number) => {
+    made[number] ??= make(number);
+    return made[number];
+  };
+}

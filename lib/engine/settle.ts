@@ -1,11 +1,11 @@
 /** From everything that matched to what is shown: repeats and overlaps out, the gravest first if there are too many. */
 import { type Finding, severities } from './types';
 
-const most = 100;
+export const mostFindings = 100;
 
 /** Sorted by start. The answer does not depend on the order of `findings`. */
 export function settle(findings: readonly Finding[]): readonly Finding[] {
-  return inDraftOrder(withoutOverlaps(byWeight(findings), most));
+  return inDraftOrder(withoutOverlaps(byWeight(findings), mostFindings));
 }
 
 /** The order in which findings win: graver, longer, earlier, then by rule id. */

@@ -1,26 +1,31 @@
 /**
  * What every UTF-16 unit is to a comparison, in one byte. Precomposed, decomposed and zero-width-stuffed
  * Vietnamese give the same row of classes, so a draft is never copied and offsets never move.
+ *
+ * Below `sign`: letters a–z are 1–26 after folding (y counts as i, see `spelling.ts`), digits 32–41, letters of
+ * other scripts 42; `accent` is added to a letter with a Vietnamese mark and to đ.
  */
-/** Joins the words of a phrase: spaces, hyphen, underscore. */
-export const soft = 0;
-/** Letters a–z are 1–26 after folding. */
-export const firstDigit = 27;
-export const lastDigit = 36;
-/** A letter of another script: part of a word, told apart only by the exact comparison. */
-const otherLetter = 37;
-/** Added to a letter that carries a Vietnamese mark or is đ. */
+import { once } from '../once';
+
+export const firstDigit = 32;
+export const lastDigit = 41;
+const otherLetter = 42;
+export const letterBits = 63;
 export const accent = 64;
-export const hard = 128;
-export const newline = 129;
+/** From here on nothing is a letter. */
+export const sign = 128;
+/** Joins the words of a phrase: spaces, hyphen, underscore. */
+export const soft = 128;
+export const hard = 129;
+export const newline = 130;
 /** Ends a sentence when the splitter agrees: . ! ? … */
-export const stop = 130;
-/** A combining mark that Vietnamese does not use, or a variation selector. */
-const foreignMark = 131;
-export const vietnameseMark = 132;
+export const stop = 131;
+/** From here on nothing ends a word. */
+export const mark = 132;
+export const vietnameseMark = 133;
 /** Zero-width and bidi marks. */
-export const ignorable = 133;
-export const surrogate = 134;
+export const ignorable = 134;
+export const surrogate = 135;
 
 /** Tones (grave, acute, tilde, hook, dot below), then circumflex, breve, horn. */
 const vietnameseMarks = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B';
@@ -44,20 +49,27 @@ const foldedRanges = [
   [0xff01, 0xff5e],
 ] as const;
 
-// Built at the first character, not when the script loads: most pages are never written in.
-let classes: Uint8Array | undefined;
+/** Made at the first draft, not when the script loads: most pages are never written in. */
+export const classes = once(buildClasses);
 
-export function classOf(unit: number): number {
-  classes ??= buildClasses();
-  return classes[unit] as number;
-}
+const astralClasses = new Map<number, number>();
+/** More different characters than any honest draft has; the map starts anew beyond. */
+const mostAstral = 4096;
 
 /** The class of a character beyond the BMP: mathematical letters are letters, emoji break a phrase. */
-export function classOfAstral(char: string): number {
-  const code = char.codePointAt(0) ?? 0;
+export function classOfAstral(code: number): number {
   if (code >= 0x1f000 && code < 0x1fb00) return hard;
+  const known = astralClasses.get(code);
+  if (known !== undefined) return known;
+  if (astralClasses.size === mostAstral) astralClasses.clear();
+  const kind = astralClass(String.fromCodePoint(code));
+  astralClasses.set(code, kind);
+  return kind;
+}
+
+function astralClass(char: string): number {
   const plain = char.normalize('NFKC');
-  if (plain.length === 1) return classOf(plain.charCodeAt(0));
+  if (plain.length === 1) return classes()[plain.charCodeAt(0)] as number;
   if (/[\p{M}\p{Cf}]/u.test(char)) return ignorable;
   return /[\p{L}\p{N}]/u.test(char) ? otherLetter : hard;
 }
@@ -66,13 +78,13 @@ function buildClasses(): Uint8Array {
   const table = new Uint8Array(65_536).fill(hard);
   const units = allUnits();
   fill(table, units, /[\p{L}\p{N}]+/gu, otherLetter);
-  fill(table, units, /\p{M}+/gu, foreignMark);
+  fill(table, units, /\p{M}+/gu, mark);
   fill(table, units, /\p{Cf}+/gu, ignorable);
   fill(table, units, /[\p{Zs}\t_\-\u2010\u2011]+/gu, soft);
   fill(table, units, /[\n\r\v\f\u2028\u2029]/gu, newline);
   fill(table, units, /[.!?…。！？]/gu, stop);
   table.fill(surrogate, 0xd800, 0xe000);
-  for (const mark of vietnameseMarks) table[mark.charCodeAt(0)] = vietnameseMark;
+  for (const each of vietnameseMarks) table[each.charCodeAt(0)] = vietnameseMark;
   for (const [from, to] of foldedRanges) {
     for (let unit = from; unit <= to; unit++) {
       const plain = plainClass(String.fromCharCode(unit));
@@ -100,7 +112,7 @@ function plainClass(char: string): number | undefined {
   const letter = lookAlikes.get(base) ?? base;
   if (letter === 'đ') return 4 + accent;
   if (/^[0-9]$/.test(letter) && marks.length === 0) return firstDigit + Number(letter);
-  if (!/^[a-z]$/.test(letter) || marks.some((mark) => /[a-z0-9]/.test(mark))) return undefined;
-  const isAccented = marks.some((mark) => vietnameseMarks.includes(mark));
-  return letter.charCodeAt(0) - 96 + (isAccented ? accent : 0);
+  if (!/^[a-z]$/.test(letter) || marks.some((each) => /[a-z0-9]/.test(each))) return undefined;
+  const isAccented = marks.some((each) => vietnameseMarks.includes(each));
+  return (letter === 'y' ? 9 : letter.charCodeAt(0) - 96) + (isAccented ? accent : 0);
 }

@@ -1,0 +1,68 @@
+/**
+ * A draft is checked block by block, each as if it stood alone: a line, or a piece of a line that is very long. So a
+ * keystroke costs one block, and no rule can take more time than a block gives it. The price: what a rule joins has to
+ * stand in one block; only `within: draft` looks further.
+ */
+import { classes, mark, newline, soft, stop } from './text/classes';
+import { endsSentence } from './text/sentence-end';
+
+/** A line up to this length stays whole. */
+const longest = 1024;
+/** A longer one is cut at the first sentence end behind this. */
+const shortest = 512;
+/** More marks than that on one letter are cut like letters. */
+const mostMarks = 64;
+/** Where a cut falls depends on no more than that behind the start of the block. */
+export const reach = longest + mostMarks + 8;
+
+/** Where the block that begins at `start` ends: at the start of the next one, or at the end of the draft. */
+export function blockEnd(draft: string, start: number): number {
+  const line = draft.slice(start, start + longest + 1).indexOf('\n');
+  if (line >= 0) return start + line + 1;
+  if (draft.length - start <= longest) return draft.length;
+  return sentenceEnd(draft, start) ?? lastSpace(draft, start) ?? wholeLetter(draft, start + longest);
+}
+
+/** Behind the stops and the spaces that end a sentence. */
+function sentenceEnd(draft: string, start: number): number | undefined {
+  const table = classes();
+  for (let at = start + shortest; at < start + longest; at++) {
+    if (table[draft.charCodeAt(at)] !== stop) continue;
+    let next = at;
+    while (next < start + longest && table[draft.charCodeAt(next)] === stop) next++;
+    while (next < start + longest && isSpace(draft, next)) next++;
+    if (next === start + longest) return undefined;
+    if (isSpace(draft, next - 1) && endsSentence(draft, wordBefore(draft, at), at, next)) return next;
+    at = next - 1;
+  }
+  return undefined;
+}
+
+function wordBefore(draft: string, end: number): { start: number; end: number; opensParagraph: boolean } {
+  const table = classes();
+  const isInWord = (at: number) => {
+    const kind = table[draft.charCodeAt(at)] as number;
+    return kind < soft || kind >= mark;
+  };
+  let start = end;
+  while (start > 0 && end - start < mostMarks && isInWord(start - 1)) start--;
+  return { start, end, opensParagraph: false };
+}
+
+function lastSpace(draft: string, start: number): number | undefined {
+  for (let next = start + longest; next > start + shortest; next--) if (isSpace(draft, next - 1)) return next;
+  return undefined;
+}
+
+/** Neither a pair nor a letter and its marks are parted. */
+function wholeLetter(draft: string, cut: number): number {
+  let at = cut;
+  while (at < draft.length && at - cut < mostMarks && (classes()[draft.charCodeAt(at)] as number) >= mark)
+    at++;
+  return at;
+}
+
+function isSpace(draft: string, at: number): boolean {
+  const kind = classes()[draft.charCodeAt(at)];
+  return kind === soft || kind === newline;
+}

@@ -1,0 +1,131 @@
+/** What the rules say of one block: the only place where rules meet text. */
+import type { CompiledRule, CompiledRuleset, Finder } from './compile';
+import type { DetectorHit } from './detectors/detector';
+import { evaluate, type MatchHit, type Scene, shares } from './match';
+import { settle } from './settle';
+import type { TermHit } from './terms/find-terms';
+import type { Text } from './text/read-text';
+import type { Finding } from './types';
+
+/** Offsets are those of the block. */
+export interface BlockFindings {
+  readonly findings: readonly Finding[];
+  /** Those of rules that also want something elsewhere in the draft, with the numbers of what they want. */
+  readonly held: readonly { readonly finding: Finding; readonly wants: readonly number[] }[];
+  /** What of that stands in this block. */
+  readonly met: readonly number[];
+}
+
+const nothing: BlockFindings = { findings: [], held: [], met: [] };
+
+/** `hits` are the terms that stand in the block; `flags` those of all its words. */
+export function checkBlock(
+  text: Text,
+  hits: readonly TermHit[],
+  flags: number,
+  compiled: CompiledRuleset,
+): BlockFindings {
+  const byList = sortByList(hits, text, compiled);
+  const rules = rulesLedTo(byList, flags, compiled);
+  if (rules.size === 0) return nothing;
+  const scene = sceneOf(text, byList, compiled);
+  const findings: Finding[] = [];
+  const held: { finding: Finding; wants: readonly number[] }[] = [];
+  const met: number[] = [];
+  for (const number of rules) {
+    const rule = compiled.rules[number];
+    if (!rule) continue;
+    for (const finding of findingsOf(rule, scene)) {
+      if (rule.conditions.length === 0) findings.push(finding);
+      else held.push({ finding, wants: rule.conditions });
+    }
+    for (const condition of rule.conditions) {
+      const match = compiled.conditions[condition];
+      if (match && evaluate(match, scene).length > 0) met.push(condition);
+    }
+  }
+  return { findings: settle(findings), held, met };
+}
+
+type ByList = ReadonlyMap<number, readonly TermHit[]>;
+
+function sortByList(hits: readonly TermHit[], text: Text, { terms }: CompiledRuleset): ByList {
+  const byList = new Map<number, TermHit[]>();
+  const inOrder = hits.length > 1 ? [...hits].sort((a, b) => a.first - b.first || a.last - b.last) : hits;
+  for (const hit of inOrder) {
+    if (hit.isPlain && text.accented[text.sentences[hit.first] as number]) continue;
+    const end = terms.firstList[hit.term + 1] as number;
+    for (let at = terms.firstList[hit.term] as number; at < end; at++) {
+      const list = terms.lists[at] as number;
+      const known = byList.get(list);
+      if (known) known.push(hit);
+      else byList.set(list, [hit]);
+    }
+  }
+  return byList;
+}
+
+/** Numbers of the rules that may find something here, in their order. */
+function rulesLedTo(
+  byList: ByList,
+  flags: number,
+  { ruleOfList, finders }: CompiledRuleset,
+): ReadonlySet<number> {
+  const rules = new Set<number>();
+  for (const list of byList.keys()) {
+    const rule = ruleOfList[list] as number;
+    if (rule >= 0) rules.add(rule);
+  }
+  for (const finder of finders) {
+    if (mayFind(finder, flags, byList)) for (const rule of finder.rules) rules.add(rule);
+  }
+  return rules;
+}
+
+function mayFind({ needs, cues, isLedByCues }: Finder, flags: number, byList: ByList): boolean {
+  return (needs & flags) !== 0 || (isLedByCues && cues !== undefined && byList.has(cues));
+}
+
+function sceneOf(text: Text, byList: ByList, { terms, finders }: CompiledRuleset): Scene {
+  const found = new Map<number, readonly DetectorHit[]>();
+  return {
+    text,
+    hits: (list) => byList.get(list) ?? [],
+    phrase: (term) => terms.phrases[term] as string,
+    isUsableStripped: terms.isUsableStripped,
+    find(number) {
+      const known = found.get(number);
+      if (known) return known;
+      const finder = finders[number] as Finder;
+      const cues = finder.cues === undefined ? [] : longestOnly(byList.get(finder.cues) ?? []);
+      const hits = finder.find(text, cues);
+      found.set(number, hits);
+      return hits;
+    },
+  };
+}
+
+/** Of cues that overlap, the first stays, and of two that begin together the longer. */
+function longestOnly(cues: readonly TermHit[]): readonly TermHit[] {
+  const kept: TermHit[] = [];
+  for (const cue of cues) {
+    const before = kept.at(-1);
+    if (before?.first === cue.first) kept[kept.length - 1] = cue;
+    else if (!before || cue.first > before.last) kept.push(cue);
+  }
+  return kept;
+}
+
+function findingsOf(rule: CompiledRule, scene: Scene): readonly Finding[] {
+  const hits = evaluate(rule.match, scene);
+  if (hits.length === 0) return [];
+  const taken = rule.unless === undefined ? [] : scene.hits(rule.unless);
+  return hits
+    .filter((hit) => taken.length === 0 || !shares(hit, taken, scene.text.sentences))
+    .map((hit) => findingOf(rule, hit));
+}
+
+function findingOf({ id, category, severity }: CompiledRule, hit: MatchHit): Finding {
+  const { first: _first, last: _last, ...place } = hit;
+  return { rule: id, category, severity, ...place };
+}

@@ -1,0 +1,160 @@
+import type { CompiledRule, Shared, SkipReason } from './compile';
+import type { Need } from './detectors/detector';
+import { readyDetector } from './detectors/index';
+import type { CompiledMatch, CompiledNear, Stretch } from './match';
+import { wordFlag } from './text/read-words';
+import type { Category, Match, Near, Rule } from './types';
+
+/** What one rule is compiled with; `skip` notes a reason and answers that there is no match. */
+interface Workshop extends Shared {
+  /** Of the rule. */
+  readonly number: number;
+  readonly skip: (reason: SkipReason) => undefined;
+}
+
+/** The rule ready for use, or undefined, with a reason noted, where this engine cannot use it. */
+export function compileRule(rule: Rule, workshop: Workshop): CompiledRule | undefined {
+  const conditions: number[] = [];
+  const match = compileTop(rule.match, conditions, workshop);
+  if (!match) return undefined;
+  const category = rule.id.split('.')[0] as Category;
+  const unless = rule.unless && addList(rule.unless, 'beside', workshop);
+  const { id, severity } = rule;
+  return { id, category, severity, match, conditions, ...(unless !== undefined && { unless }) };
+}
+
+/** Only the outermost match may look over the whole draft: the rest of it becomes conditions. */
+function compileTop(match: Match, conditions: number[], workshop: Workshop): CompiledMatch | undefined {
+  const isObject = typeof match === 'object' && match !== null;
+  if (isObject && 'all' in match && match.within === 'draft') {
+    const [first, ...others] = compileParts(match.all, workshop) ?? [];
+    for (const other of others) conditions.push(workshop.conditions.push(other) - 1);
+    return first;
+  }
+  if (isObject && 'near' in match && match.near?.within === 'draft') {
+    const { near, ...rest } = match;
+    const list = addList(near.words, 'leads', workshop);
+    if (list === undefined) return undefined;
+    const words = { kind: 'phrase', list, isUpper: false, isContext: true } as const;
+    conditions.push(workshop.conditions.push(words) - 1);
+    return compileMatch(rest, workshop);
+  }
+  return compileMatch(match, workshop);
+}
+
+function compileMatch(match: Match, workshop: Workshop): CompiledMatch | undefined {
+  if (typeof match !== 'object' || match === null) return workshop.skip('unknown-match');
+  if ('phrase' in match) return compilePhrase(match, workshop);
+  if ('entity' in match) return compileFinder(detectorNumber(match.entity, workshop), match.near, workshop);
+  if ('any' in match) return compileAny(match.any, workshop);
+  if ('all' in match) return compileAll(match.all, match.within ?? 'sentence', workshop);
+  return workshop.skip('unknown-match');
+}
+
+function compilePhrase(
+  { phrase, case: letters, near }: Extract<Match, { phrase: unknown }>,
+  workshop: Workshop,
+): CompiledMatch | undefined {
+  const list = addList(phrase, 'leads', workshop);
+  if (list === undefined) return undefined;
+  return withNear({ kind: 'phrase', list, isUpper: letters === 'upper' }, near, workshop);
+}
+
+function compileFinder(
+  finder: number | undefined,
+  near: Near | undefined,
+  workshop: Workshop,
+): CompiledMatch | undefined {
+  if (finder === undefined) return undefined;
+  workshop.finders[finder]?.rules.push(workshop.number);
+  return withNear({ kind: 'finder', finder }, near, workshop);
+}
+
+const flagOf: Readonly<Record<Need, number>> = {
+  digits: wordFlag.digit,
+  '.': wordFlag.dot,
+  '@': wordFlag.at,
+  '/': wordFlag.slash,
+  cues: 0,
+};
+
+/** The number of a detector; it is made ready when the first rule asks for it. */
+function detectorNumber(name: string, workshop: Workshop): number | undefined {
+  const { finders, finderOf, ruleset, terms, ruleOfList } = workshop;
+  const known = finderOf.get(name);
+  if (known !== undefined) return known;
+  const detector = readyDetector(name, ruleset.tables);
+  if (!detector) return workshop.skip('unknown-entity');
+  const { find, cues } = detector;
+  const list = cues && terms.add(typeof cues === 'function' ? cues(ruleset.tables) : cues, true).list;
+  if (list !== undefined) ruleOfList[list] = -1;
+  const needs = [detector.needs].flat();
+  const number = finders.length;
+  finders.push({
+    find,
+    needs: needs.reduce((flags, need) => flags | flagOf[need], 0),
+    ...(list !== undefined && { cues: list }),
+    isLedByCues: needs.includes('cues'),
+    rules: [],
+  });
+  finderOf.set(name, number);
+  return number;
+}
+
+function withNear(
+  match: Extract<CompiledMatch, { kind: 'phrase' | 'finder' }>,
+  near: Near | undefined,
+  workshop: Workshop,
+): CompiledMatch | undefined {
+  if (near === undefined) return match;
+  const compiled = compileNear(near, workshop);
+  return compiled && { ...match, near: compiled };
+}
+
+function compileNear(near: Near, workshop: Workshop): CompiledNear | undefined {
+  const within = stretchOf(near.within, workshop);
+  if (!within) return undefined;
+  const list = addList(near.words, 'beside', workshop);
+  return list === undefined ? undefined : { list, within };
+}
+
+/** One part that is not understood takes the whole rule out: half of an `any` would be another rule. */
+function compileAny(matches: readonly Match[], workshop: Workshop): CompiledMatch | undefined {
+  const parts = compileParts(matches, workshop);
+  return parts && { kind: 'any', parts };
+}
+
+function compileAll(
+  matches: readonly Match[],
+  within: string,
+  workshop: Workshop,
+): CompiledMatch | undefined {
+  const stretch = stretchOf(within, workshop);
+  if (!stretch) return undefined;
+  const parts = compileParts(matches, workshop);
+  return parts && { kind: 'all', parts, within: stretch };
+}
+
+function compileParts(matches: readonly Match[], workshop: Workshop): readonly CompiledMatch[] | undefined {
+  const parts = matches.flatMap((match) => compileMatch(match, workshop) ?? []);
+  return parts.length === matches.length ? parts : undefined;
+}
+
+/** The number of a list of phrases, or undefined where none of them can be used. */
+function addList(
+  phrases: readonly string[],
+  role: 'leads' | 'beside',
+  { terms, skip, number, ruleOfList }: Workshop,
+): number | undefined {
+  const { list, bad, isEmpty } = terms.add(phrases);
+  for (const reason of bad) skip(reason);
+  ruleOfList[list] = role === 'leads' ? number : -1;
+  return isEmpty ? undefined : list;
+}
+
+function stretchOf(within: string, { skip }: Workshop): Stretch | undefined {
+  if (within === 'sentence' || within === 'paragraph') return { unit: within };
+  const words = /^([1-9]\d?) words?$/.exec(within);
+  if (words) return { unit: 'words', count: Number(words[1]) };
+  return skip(within === 'draft' ? 'misplaced-draft' : 'bad-within');
+}

@@ -1,0 +1,25 @@
+import type { CheckedBlock } from './check';
+import { mostFindings, settle } from './settle';
+import type { Finding, Span } from './types';
+
+/** What the blocks of a draft say together: what wants something elsewhere has found it, and not too much is left. */
+export function gather(blocks: readonly CheckedBlock[]): readonly Finding[] {
+  const met = new Set(blocks.flatMap((block) => block.met));
+  const findings: Finding[] = [];
+  for (const { start, findings: own, held } of blocks) {
+    const more = held
+      .filter(({ wants }) => wants.every((want) => met.has(want)))
+      .map(({ finding }) => finding);
+    const all = more.length > 0 ? settle([...own, ...more]) : own;
+    for (const finding of all) findings.push(moved(finding, start));
+  }
+  return findings.length > mostFindings ? settle(findings) : findings;
+}
+
+function moved(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return finding.parts
+    ? { ...finding, ...at(finding), parts: finding.parts.map(at) }
+    : { ...finding, ...at(finding) };
+}

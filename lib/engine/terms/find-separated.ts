@@ -1,0 +1,169 @@
+/**
+ * Terms whose letters are held apart, "n g u", "l.ừ.a đ.ả.o": the pieces are joined into words and the terms are
+ * looked for once more. Only what is listed comes of it, so an honest "a b c" says nothing.
+ */
+import { classes, letterBits, soft } from '../text/classes';
+import type { Text } from '../text/read-text';
+import { type Words, wordFlag } from '../text/read-words';
+import { findTerms, type TermHit } from './find-terms';
+import type { TermTable } from './term-table';
+
+/** Letters with spaces between: fewer could be anything, more are an alphabet. */
+const fewestSpaced = 3;
+const mostPieces = 12;
+/** Units of a piece where signs stand between. */
+const longestPiece = 3;
+
+/** Words `[first, last]` of the text that are one word, its letters held apart by one and the same sign. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly isSpaced: boolean;
+}
+
+/** Whether it is worth looking: three single letters in a row, or one with a lone sign on a side. */
+export function mayBeSeparated({ flags }: Words, from: number, to: number): boolean {
+  let singles = 0;
+  for (let word = from; word < to; word++) {
+    const flag = flags[word] as number;
+    singles = flag & wordFlag.single && !(flag & wordFlag.digit) ? singles + 1 : 0;
+    if (singles >= fewestSpaced) return true;
+    const sides = flag | (word > from ? (flags[word - 1] as number) : 0);
+    if (flag & wordFlag.glued && sides & wordFlag.single && !(flag & wordFlag.digit)) return true;
+  }
+  return false;
+}
+
+/** Hits by the words of `text`; each has joined pieces in it. */
+export function findSeparated(text: Text, table: TermTable): readonly TermHit[] {
+  const runs = runsOf(text);
+  const hits = runs.length > 0 ? findJoined(text, runs, table) : [];
+  // "l ừ a đ ả o" is two syllables: try every place where the second may begin.
+  const spaced = runs.filter(({ isSpaced, first, last }) => isSpaced && last - first >= 3);
+  const longest = Math.max(0, ...spaced.map(({ first, last }) => last - first));
+  for (let cut = 2; cut < longest; cut++) {
+    hits.push(
+      ...findJoined(
+        text,
+        spaced.flatMap((run) => cutAt(run, cut)),
+        table,
+      ),
+    );
+  }
+  return hits;
+}
+
+function cutAt({ first, last, isSpaced }: Run, cut: number): readonly Run[] {
+  if (first + cut >= last) return [];
+  return [
+    { first, last: first + cut - 1, isSpaced },
+    { first: first + cut, last, isSpaced },
+  ];
+}
+
+function runsOf(text: Text): readonly Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first + 1 < text.count; first++) {
+    const last = endOfRun(text, first);
+    const run = last > first ? runOf(text, first, last) : undefined;
+    if (!run) continue;
+    runs.push(run);
+    first = run.last;
+  }
+  return runs;
+}
+
+/** The last word that is tied to the one before it by the same single unit as the first two. */
+function endOfRun({ draft, starts, ends, count }: Text, first: number): number {
+  const tie = draft[ends[first] as number];
+  let last = first;
+  while (last + 1 < count) {
+    const end = ends[last] as number;
+    if ((starts[last + 1] as number) - end !== 1 || draft[end] !== tie) break;
+    last++;
+  }
+  return last;
+}
+
+function runOf(text: Text, from: number, to: number): Run | undefined {
+  const { draft, starts, ends, flags } = text;
+  const tie = draft[ends[from] as number] as string;
+  const isSpaced = classes()[tie.charCodeAt(0)] === soft;
+  if (!isSpaced && /[\n/@:]/.test(tie)) return undefined;
+  const isPiece = (word: number) => {
+    const flag = flags[word] as number;
+    if (flag & wordFlag.digit) return false;
+    return isSpaced
+      ? (flag & wordFlag.single) !== 0
+      : (ends[word] as number) - (starts[word] as number) <= longestPiece;
+  };
+  let first = from;
+  while (first < to && !isPiece(first)) first++;
+  let last = first;
+  while (last < to && isPiece(last + 1)) last++;
+  const pieces = last - first + 1;
+  if (pieces < 2 || pieces > mostPieces) return undefined;
+  if (isSpaced) return pieces < fewestSpaced ? undefined : { first, last, isSpaced };
+  const slice = draft.slice(starts[first], ends[last]);
+  const isSplit = Array.from({ length: pieces }, (_, at) => flags[first + at] as number).some(
+    (flag) => flag & wordFlag.single,
+  );
+  // "Đ.M." may be somebody's initials.
+  return isSplit && (pieces > 2 || slice === slice.toLowerCase()) ? { first, last, isSpaced } : undefined;
+}
+
+function findJoined(text: Text, runs: readonly Run[], table: TermTable): TermHit[] {
+  const { words, origin } = join(text, runs);
+  const found: TermHit[] = [];
+  findTerms(words, 0, words.count, table, found);
+  return found.flatMap(({ first, last, ...hit }) => {
+    const from = origin[first] as number;
+    const to = (origin[last + 1] as number) - 1;
+    return to - from > last - first ? { ...hit, first: from, last: to } : [];
+  });
+}
+
+/** The words with each run as one; `origin` is the first word of the text that each of them covers. */
+function join(text: Text, runs: readonly Run[]): { words: Words; origin: readonly number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
+  const flags: number[] = [];
+  const origin: number[] = [];
+  let next = 0;
+  for (let word = 0; word < text.count; word++) {
+    const run = runs[next]?.first === word ? runs[next++] : undefined;
+    const last = run?.last ?? word;
+    origin.push(word);
+    starts.push(text.starts[word] as number);
+    ends.push(text.ends[last] as number);
+    hashes.push(run ? hashOf(text, run) : (text.hashes[word] as number));
+    flags.push(text.flags[word] as number);
+    word = last;
+  }
+  origin.push(text.count);
+  const words = {
+    draft: text.draft,
+    count: starts.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    hashes: Int32Array.from(hashes),
+    flags: Uint8Array.from(flags),
+  };
+  return { words, origin };
+}
+
+/** As the pass would have hashed the letters without what stands between. */
+function hashOf({ draft, starts, ends }: Text, { first, last }: Run): number {
+  const table = classes();
+  let hash = 0;
+  let before = 0;
+  for (let at = starts[first] as number; at < (ends[last] as number); at++) {
+    const kind = table[draft.charCodeAt(at)] as number;
+    const letter = kind & letterBits;
+    if (kind >= soft || letter === before) continue;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+    before = letter;
+  }
+  return hash;
+}

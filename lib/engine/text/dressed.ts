@@ -1,0 +1,49 @@
+/** Words with digits in the place of letters ("l0n", "ch3t"): common in chats, and only inside listed words. */
+import { classes, firstDigit, lastDigit, letterBits, sign } from './classes';
+
+/** The letter, a = 1, that 0 to 9 stand for; 0 for none. */
+const letterOfDigit = [15, 9, 0, 5, 1, 19, 0, 20, 0, 0] as const;
+
+/** Longer than any syllable is, with a digit too many. */
+const longest = 9;
+
+export function letterFor(digit: number): number {
+  return letterOfDigit[digit] ?? 0;
+}
+
+/**
+ * The hash of a word with digits, given the plain one: digits between lower-case letters count as the letters that
+ * they look like. What begins or ends with a digit, or has capitals, is a code, a plate, a price, a time.
+ */
+export function digitHash(draft: string, start: number, end: number, plain: number): number {
+  return isDressed(draft, start, end) ? dressedHash(draft, start, end) : plain;
+}
+
+export function isDressed(draft: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > longest) return false;
+  const table = classes();
+  for (let at = start; at < end; at++) {
+    const unit = draft.charCodeAt(at);
+    const letter = (table[unit] as number) & letterBits;
+    const isDigit = letter >= firstDigit && letter <= lastDigit && (table[unit] as number) < sign;
+    if (isDigit && (at === start || at === end - 1 || letterFor(letter - firstDigit) === 0)) return false;
+    if (unit >= 0x41 && unit <= 0x5a) return false;
+  }
+  return true;
+}
+
+function dressedHash(draft: string, start: number, end: number): number {
+  const table = classes();
+  let hash = 0;
+  let last = 0;
+  for (let at = start; at < end; at++) {
+    const kind = table[draft.charCodeAt(at)] as number;
+    if (kind >= sign) continue;
+    const plain = kind & letterBits;
+    const letter = plain >= firstDigit && plain <= lastDigit ? letterFor(plain - firstDigit) : plain;
+    if (letter === last) continue;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+    last = letter;
+  }
+  return hash;
+}
