@@ -1,0 +1,31 @@
+/** A process of its own for one job: nothing that another job did to the compiler or the heap is left in it. */
+import { compileCold } from './jobs/compile';
+import { equality } from './jobs/equality';
+import { full } from './jobs/full';
+import { heap } from './jobs/heap';
+import { hostile } from './jobs/hostile';
+import type { Answer, Job } from './jobs/job';
+import { peer } from './jobs/peer';
+import { terms } from './jobs/terms';
+
+const job = JSON.parse(process.argv[2] ?? '') as Job;
+process.stdout.write(JSON.stringify(await answer()));
+
+async function answer(): Promise<Answer> {
+  switch (job.job) {
+    case 'equality':
+      return equality(job.language);
+    case 'peer':
+      return peer(job.peer, job.cells, job.budget);
+    case 'terms':
+      return terms(job.budget);
+    case 'full':
+      return full(job.budget);
+    case 'hostile':
+      return hostile(job.budget);
+    case 'compile':
+      return compileCold();
+    case 'heap':
+      return heap();
+  }
+}

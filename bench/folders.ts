@@ -1,0 +1,2 @@
+/** Bundles, lists and whatever else a run makes for its child processes. */
+export const distFolder = 'bench/dist';

@@ -1,0 +1,41 @@
+import type { Language } from '../corpus/phrases';
+import type { PeerName } from '../peers';
+
+/** One race of a peer against ours. */
+export interface CellSpec {
+  readonly language: Language;
+  readonly size: number;
+  readonly phrases: number;
+}
+
+export interface Cell extends CellSpec {
+  /** Times in µs a text. */
+  readonly ours: number;
+  readonly theirs: number;
+  readonly limit: number;
+  /** ms until the peer had taken the list. */
+  readonly build: number;
+  /** Findings in the first text; they differ in meaning. */
+  readonly hits: { readonly ours: number; readonly theirs: number };
+}
+
+/** What a child process is asked for. */
+export type Job =
+  | { readonly job: 'equality'; readonly language: Language }
+  | {
+      readonly job: 'peer';
+      readonly peer: PeerName;
+      readonly cells: readonly CellSpec[];
+      readonly budget: number;
+    }
+  | { readonly job: 'terms' | 'full' | 'hostile' | 'keystroke'; readonly budget: number }
+  | { readonly job: 'compile' | 'heap' };
+
+/** What it answers. */
+export interface Answer {
+  /** By key of the table of goals, or for the reader only. */
+  readonly figures?: Readonly<Record<string, number>>;
+  readonly cells?: readonly Cell[];
+  /** Why the numbers would be worth nothing. */
+  readonly faults?: readonly string[];
+}

@@ -1,0 +1,28 @@
+/** Our side of every race: the shipped `compile` and `check` over rulesets of the sizes that are asked for. */
+
+import { phrases } from './corpus/phrases';
+import { check, compile } from './engine';
+import type { Contender } from './race';
+import { readShipped } from './read-shipped';
+import { detectorRules, patternRules, phraseRules, rulesetOf } from './rulesets';
+
+type Compiled = ReturnType<typeof compile>;
+
+/** Lists of phrases only: the term pass. */
+export function compileTerms(count: number): Compiled {
+  const list = phrases(count);
+  return compile(rulesetOf(phraseRules(list), list, readShipped().tables));
+}
+
+/** The same with every pattern and every detector. */
+export function compileAll(count: number): Compiled {
+  const list = phrases(count);
+  const { tables, patterns } = readShipped();
+  return compile(
+    rulesetOf([...phraseRules(list), ...patternRules(patterns), ...detectorRules()], list, tables),
+  );
+}
+
+export function ours(compiled: Compiled, name = 'ours'): Contender {
+  return { name, run: (text) => check(text, compiled).length };
+}
