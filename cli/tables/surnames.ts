@@ -8,7 +8,7 @@ const common =
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng ' +
   'Mai Tô Hà Lưu Lương Cao Châu Chu Tạ Tăng Thái Quách Kiều La Khổng Đàm Hứa Tôn Từ Thân Tống Trầm Triệu Bành Lại ' +
   'Mạc Nghiêm Ninh Nhữ Sầm Thạch Thẩm Tiêu Trang Ung Uông Bạch Cù Cung Diệp Doãn Giang Giáp Hàn Kha Khúc Lã Lữ ' +
-  'Lục Nguỵ Nhan Phí Tào Tiết Ứng Âu Trà Vi Nông Khuất Đậu Cấn Ngạc Lều Thiều Chử Mẫn Cát Liễu Đường Viên Phó Tưởng';
+  'Lục Nguỵ Nhan Phí Tào Tiết Ứng Âu Trà Vi Nông Khuất Đậu Cấn Ngạc Lều Thiều Chử Mẫn Cát Liễu Viên Phó Tưởng';
 
 /**
  * Left out: surnames that are ordinary words first ("ông", "hàng", "vàng") would mislead more than find, and

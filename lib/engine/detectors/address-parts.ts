@@ -3,6 +3,7 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import { gapBefore, type PlaceNames } from './place-names';
+import { styleOf, type WordStyle } from './word-style';
 import { bareAt } from './words';
 
 /** Words `[first, end)` of the draft. */
@@ -66,7 +67,7 @@ export function keyAt(text: Text, word: number): Key | undefined {
 }
 
 function mayBePlain(text: Text, word: number, written: string): boolean {
-  return plainKeys.has(written) || !text.accented[text.sentences[word] as number];
+  return plainKeys.has(written) || (written !== 'ban' && !text.accented[text.sentences[word] as number]);
 }
 
 function joined(text: Text, first: number, end: number): string {
@@ -153,7 +154,8 @@ function endOfNamed(text: Text, { kind, key, end: at }: Key, place: PlaceNames):
   if (at >= text.count) return at;
   const number = numberAt(text, bareAt(text, at) === 'so' ? at + 1 : at);
   if (number > at + 1 || numberAt(text, at) > at) return number;
-  if (key === 'khu' || key === 'khoi') return /^[a-z]\d?$/.test(canonAt(text, at)) ? at + 1 : at;
+  if (key === 'khu' || key === 'khoi' || key === 'to')
+    return /^[a-z]\d?$/.test(canonAt(text, at)) ? at + 1 : at;
   const isPlain = styleOf(text, at) !== 'title';
   if (isPlain && kind !== 'street' && !/^(?:thon|ap|xom|buon|khom)$/.test(key)) return at;
   const end = endOfName(text, at, 4, place);
@@ -171,7 +173,7 @@ function endOfName(text: Text, first: number, most: number, place: PlaceNames): 
   return style === 'title' || isBorder(text, end) ? end : Math.min(end, first + 2);
 }
 
-function goesOn(text: Text, word: number, style: Style, place: PlaceNames): boolean {
+function goesOn(text: Text, word: number, style: WordStyle, place: PlaceNames): boolean {
   if (!/^[ \u00A0]{1,2}$/.test(gapBefore(text, word)) || opensPart(text, word)) return false;
   if (place.province(text, word) > word + 1) return false;
   if (/^\d{1,2}$/.test(canonAt(text, word))) return isBorder(text, word + 1);
@@ -187,14 +189,4 @@ function isBorder(text: Text, word: number): boolean {
 function opensPart(text: Text, word: number): boolean {
   const end = keyAt(text, word)?.end ?? text.count;
   return end < text.count && isJoint(gapBefore(text, end)) && !keyAt(text, end);
-}
-
-type Style = 'title' | 'capitals' | 'lower';
-
-/** How a word is written; one letter in capitals is like the beginning of a name ("A Lưới"). */
-export function styleOf(text: Text, word: number): Style {
-  const slice = text.draft.slice(text.starts[word], text.ends[word]).normalize('NFC');
-  const [first = '', ...rest] = slice;
-  if (first === first.toLowerCase()) return 'lower';
-  return rest.length > 0 && slice === slice.toUpperCase() ? 'capitals' : 'title';
 }
