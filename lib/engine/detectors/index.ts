@@ -19,6 +19,7 @@ import { otp } from './otp';
 import { passport } from './passport';
 import { password } from './password';
 import { paymentCard } from './payment-card';
+import { personName } from './person-name';
 import { phone } from './phone';
 import { plainHttpLink } from './plain-http-link';
 import { plate } from './plate';
@@ -56,6 +57,7 @@ const detectors: ReadonlyMap<string, Detector> = new Map(
     coordinates,
     mapLink,
     address,
+    personName,
   ].map((detector) => [detector.name, detector]),
 );
 
