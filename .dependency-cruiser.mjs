@@ -12,6 +12,8 @@ const react = ['react', 'react-dom', 'zustand'];
 export const rooms = {
   // Text in, findings out: no page, browser, clock, chance or schema library.
   'lib/engine': { own: [] },
+  // RE2 for the patterns that the browser may not run; a script of its own, and a way for the tab to meet it.
+  'lib/linear': { own: ['lib/engine'], packages: ['re2js'] },
   // The only place that knows a host page; it knows no rules and stores nothing.
   'lib/sites': { own: [types] },
   'lib/ruleset': { own: ['lib/engine', 'lib/storage.ts'], packages: ['zod', 'dexie', 'wxt'] },
@@ -19,6 +21,7 @@ export const rooms = {
   'lib/reminders': {
     own: [
       'lib/engine',
+      'lib/linear/linear-port.ts',
       'lib/sites',
       'lib/messages.ts',
       'lib/settings.ts',
@@ -50,14 +53,15 @@ export const rooms = {
   },
   'entrypoints/page-script.ts': { own: ['lib/reminders', 'lib/sites', 'lib/messages.ts'], packages: ['wxt'] },
   'entrypoints/reminder-card.ts': { own: ['components', 'lib/reminders'], packages: ['wxt'] },
+  'entrypoints/linear-patterns.ts': { own: ['lib/linear'], packages: ['wxt'] },
   'entrypoints/popup': {
     own: ['components', 'lib/messages.ts', 'lib/ruleset/active.ts', 'lib/settings.ts', 'lib/tab-state.ts'],
     packages: [...react, 'wxt'],
   },
   // From the folder of rules to a signed file: no page, no site, no React.
   cli: {
-    own: ['lib/engine', 'lib/ruleset'],
-    packages: ['zod', 'yaml', 'jszip', 'playwright-core'],
+    own: ['lib/engine', 'lib/linear', 'lib/ruleset'],
+    packages: ['zod', 'yaml', 'jszip', 'playwright-core', 're2js', 'recheck', '@eslint-community/regexpp'],
     node: true,
   },
   // Pages that stand in for the sites, and what opens a browser on them: they share nothing with the product.

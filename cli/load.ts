@@ -7,6 +7,8 @@ import { refusals } from '../lib/ruleset/charter';
 import { inconsistencies } from '../lib/ruleset/consistency';
 import * as schema from '../lib/ruleset/schema';
 import { type Mistake, MistakesError } from './mistake';
+import { provePatterns, type RefusedPattern } from './patterns/prove';
+import { readVerdicts } from './patterns/verdicts';
 import { fit } from './schema-mistakes';
 import { texts as allTexts, type Texts } from './texts';
 import { readYaml, type YamlFile } from './yaml-file';
@@ -72,12 +74,14 @@ export function load(folder: string, texts: Texts): Loaded {
   const guidelineFiles = under('guidelines');
   const head = read(join(folder, 'ruleset.yaml'), header) ?? { spec: 1, version: '0', date: '' };
   const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile);
+  const written = rules.map(({ examples: _, ...rule }) => rule) as readonly Rule[];
+  const patterns = provePatterns(written, readVerdicts(folder));
   const ruleset: Ruleset = {
     ...head,
     spec: 1,
     directives: readAll(under('directives'), schema.directive) as readonly Directive[],
     guidelines: readAll(guidelineFiles.filter(isGuideline), schema.guideline) as readonly Guideline[],
-    rules: rules.map(({ examples: _, ...rule }) => rule) as readonly Rule[],
+    rules: patterns.rules,
     sites: readAll(under('sites'), schema.siteHints) as readonly SiteHints[],
     usableStripped: read(join(folder, 'usable-stripped.yaml'), schema.ruleset.shape.usableStripped) ?? [],
     tables: readTables((name, kind) => {
@@ -88,7 +92,7 @@ export function load(folder: string, texts: Texts): Loaded {
   return {
     ruleset,
     examples: new Map(rules.map((rule) => [rule.id, rule.examples])),
-    mistakes: [...mistakes, ...crossMistakes(ruleset, fileOfItem, texts)],
+    mistakes: [...mistakes, ...crossMistakes(ruleset, patterns.refused, fileOfItem, texts)],
   };
 }
 
@@ -113,9 +117,14 @@ function readTables(
 /** Mistakes that show only when all files are read; told at the file that holds the item. */
 function crossMistakes(
   ruleset: Ruleset,
+  refused: readonly RefusedPattern[],
   fileOfItem: ReadonlyMap<string, YamlFile>,
   texts: Texts,
 ): readonly Mistake[] {
+  const patterns = refused.flatMap(({ rule, path, reason, detail }) => {
+    const file = fileOfItem.get(rule);
+    return file ? [file.at(path, texts.pattern[reason](detail))] : [];
+  });
   const references = inconsistencies(ruleset).flatMap(({ reason, item, path, found, allowed }) => {
     const file = fileOfItem.get(item);
     return file ? [file.at(path, texts.inconsistent[reason](found, allowed))] : [];
@@ -124,7 +133,7 @@ function crossMistakes(
     const file = fileOfItem.get(rule);
     return file ? [file.at(path, texts.charter[reason](words))] : [];
   });
-  return [...references, ...charter];
+  return [...patterns, ...references, ...charter];
 }
 
 const isGuideline = (path: string): boolean => basename(path) === 'guideline.yaml';

@@ -6,7 +6,7 @@ import type { Path, YamlFile } from './yaml-file';
 
 type Issue = z.core.$ZodIssue;
 
-const matchKinds = ['phrase', 'entity', 'all', 'any'];
+const matchKinds = ['phrase', 'entity', 'pattern', 'all', 'any'];
 
 /** Checks a file's value; gives it back where it fits, all mistakes where not. */
 export function fit<T>(

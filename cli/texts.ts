@@ -1,6 +1,8 @@
 /** What the command line says, in Vietnamese by default. */
 import type { CharterReason } from '../lib/ruleset/charter';
 import type { ConsistencyReason } from '../lib/ruleset/consistency';
+import type { PatternRefusal } from './patterns/prove';
+import type { Verdict } from './patterns/verdicts';
 
 export type CliLanguage = 'vi' | 'en';
 
@@ -25,6 +27,34 @@ const vi = {
     'opinion-topic': (words) => `"${words}" là chủ đề ý kiến; mục nhắc không xét ý kiến`,
     'named-person': (words) => `"${words}" giống tên một người; mục nhắc không nhằm vào ai`,
   } satisfies Record<CharterReason, (words: string) => string>,
+  pattern: {
+    'too-long': (length) => `mẫu dài ${length} ký tự; tối đa 300`,
+    'not-nfc': () => 'mẫu phải ở dạng NFC, chữ và dấu gộp làm một',
+    'bad-syntax': (why) => `mẫu sai cú pháp: ${why}`,
+    'look-around': (part) => `"${part}" nhìn trước hay nhìn sau chỗ khớp; mẫu không dùng được`,
+    'back-reference': (part) => `"${part}" nhắc lại phần đã khớp; mẫu không dùng được`,
+    'word-border': (part) => `"${part}" chỉ biết chữ không dấu; hãy viết rõ ký tự đứng cạnh`,
+    'word-class': (part) => `"${part}" chỉ biết chữ không dấu; hãy dùng [\\p{L}\\d_]`,
+    'capitals-class': (part) =>
+      `"${part}" chỉ có nghĩa với case: exact; ở đây chữ hoa và chữ thường như nhau`,
+    'letter-as-code': (part) => `"${part}" là chữ hoa viết bằng mã; hãy viết chính chữ đó`,
+    'mixed-range': (part) =>
+      `khoảng "${part}" trộn chữ hoa với ký tự khác; hãy tách ra, hoặc thêm case: exact`,
+    'empty-match': () => 'mẫu khớp cả khi không có chữ nào',
+    'empty-repeat': (part) => `"${part}" lặp một phần có thể rỗng`,
+    'too-large': (size) => `mẫu viết hết các lần lặp ra thì dài ${size} ký tự; tối đa 1000`,
+    'not-linear': (why) => `bộ máy RE2 không nhận mẫu: ${why}`,
+    'set-by-build': () => 'engine và needs do máy điền; hãy bỏ dòng này',
+    'no-verdict': () => 'mẫu chưa được xét thời gian chạy; hãy chạy: npm run doclai -- rules patterns',
+    exponential: () => 'mẫu có thể chạy lâu gấp bội mỗi khi bài dài thêm; hãy bớt những phần lặp lồng nhau',
+  } satisfies Record<PatternRefusal, (detail: string) => string>,
+  verdict: {
+    safe: 'trình duyệt chạy được',
+    polynomial: 'chạy bằng bộ máy RE2',
+    undecided: 'chưa chứng minh được, chạy bằng bộ máy RE2',
+    exponential: 'không dùng được',
+  } satisfies Record<Verdict, string>,
+  patternsJudged: (all: number, refused: number) => `${all} mẫu, ${refused} không dùng được`,
   noFile: (file: string) => `không đọc được tệp "${file}"`,
   notRuleset: (file: string, where: string) => `tệp "${file}" không phải bộ lời nhắc hợp lệ (${where})`,
   badLine: (line: number) => `dòng ${line} không phải JSON {"id", "text"}; bỏ qua dòng này`,
@@ -35,6 +65,7 @@ const vi = {
   usage: [
     'Cách dùng: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset TỆP]',
     '           [--fail-on info|caution|serious] [--lang vi|en] [TỆP|-]',
+    '           npm run --silent doclai -- rules patterns [--lang vi|en] [THƯ MỤC]',
   ].join('\n'),
 };
 
@@ -58,6 +89,33 @@ const en: Texts = {
     'opinion-topic': (words) => `"${words}" is a topic of opinion; no rule judges opinions`,
     'named-person': (words) => `"${words}" looks like a person's name; no rule is about a person`,
   },
+  pattern: {
+    'too-long': (length) => `the pattern has ${length} characters; at most 300`,
+    'not-nfc': () => 'the pattern has to be in NFC, letters and marks in one',
+    'bad-syntax': (why) => `the pattern is badly written: ${why}`,
+    'look-around': (part) => `"${part}" looks ahead or behind; a pattern may not`,
+    'back-reference': (part) => `"${part}" refers back to what matched; a pattern may not`,
+    'word-border': (part) => `"${part}" knows letters without accents only; write what stands beside`,
+    'word-class': (part) => `"${part}" knows letters without accents only; use [\\p{L}\\d_]`,
+    'capitals-class': (part) => `"${part}" means something with case: exact only; here case does not count`,
+    'letter-as-code': (part) => `"${part}" is a capital letter by its code; write the letter`,
+    'mixed-range': (part) => `the range "${part}" mixes capitals with others; split it, or add case: exact`,
+    'empty-match': () => 'the pattern matches where there is nothing',
+    'empty-repeat': (part) => `"${part}" repeats a part that may be empty`,
+    'too-large': (size) => `with its repeats written out the pattern has ${size} characters; at most 1000`,
+    'not-linear': (why) => `RE2 does not take the pattern: ${why}`,
+    'set-by-build': () => 'engine and needs are added by the build; leave this line out',
+    'no-verdict': () => 'nobody has judged yet how long it runs; run: npm run doclai -- rules patterns',
+    exponential: () =>
+      'its time may multiply with every character of a draft; have fewer repeats inside repeats',
+  },
+  verdict: {
+    safe: 'the browser may run it',
+    polynomial: 'RE2 runs it',
+    undecided: 'not proven, RE2 runs it',
+    exponential: 'refused',
+  },
+  patternsJudged: (all, refused) => `${all} patterns, ${refused} refused`,
   noFile: (file) => `cannot read the file "${file}"`,
   notRuleset: (file, where) => `the file "${file}" is no valid ruleset (${where})`,
   badLine: (line) => `line ${line} is not JSON {"id", "text"}; it is left out`,
@@ -68,6 +126,7 @@ const en: Texts = {
   usage: [
     'Usage: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset FILE]',
     '       [--fail-on info|caution|serious] [--lang vi|en] [FILE|-]',
+    '       npm run --silent doclai -- rules patterns [--lang vi|en] [FOLDER]',
   ].join('\n'),
 };
 

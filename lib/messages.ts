@@ -51,6 +51,8 @@ export type ToBackground =
   | { readonly to: 'background'; readonly say: 'state'; readonly state: TabState }
   /** Put the card's script into the frame that asks. */
   | { readonly to: 'background'; readonly say: 'show-card' }
+  /** Put the linear engine into the frame that asks: its ruleset has patterns that the browser may not run. */
+  | { readonly to: 'background'; readonly say: 'run-patterns' }
   /** Open the popup's page of a directive, at a point. */
   | {
       readonly to: 'background';

@@ -4,12 +4,15 @@ import { hostPatterns, siteOf } from '../sites/hosts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** Puts the card into the frame that has something to show. */
-export async function injectCard({ tab, frameId }: Sender): Promise<void> {
+/** The card for the frame that has something to show; the linear engine for one whose ruleset has patterns for it. */
+type Part = 'reminder-card' | 'linear-patterns';
+
+/** Puts a part into the frame that asks for it. */
+export async function injectPart(part: Part, { tab, frameId }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-  // A page that has gone meanwhile needs no card.
-  await browser.scripting.executeScript({ target, files: ['/reminder-card.js'] }).catch(() => {});
+  // A page that has gone meanwhile needs nothing more.
+  await browser.scripting.executeScript({ target, files: [`/${part}.js`] }).catch(() => {});
 }
 
 /**

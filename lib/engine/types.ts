@@ -112,7 +112,7 @@ export interface PatternMatch {
    * proven safe, else the linear engine. Without a verdict a pattern is skipped.
    */
   readonly engine?: 'native' | 'linear';
-  /** Lower-case texts of which every match holds at least one: a block without any is not searched. */
+  /** Lower-case texts, with 0 for any digit, of which every match holds one: a block without any is not searched. */
   readonly needs?: readonly string[];
 }
 

@@ -71,7 +71,8 @@ const phraseMatch = z.strictObject({
 const entityMatch = z.strictObject({ entity: z.string(), near: near.optional() });
 
 const patternMatch = z.strictObject({
-  pattern: z.string().min(1).max(300),
+  // Room for one that is too long, so that its rule is left out by name and not the ruleset refused.
+  pattern: z.string().min(1).max(2000),
   case: z.literal('exact').optional(),
   near: near.optional(),
   engine: z.enum(['native', 'linear']).optional(),
@@ -130,7 +131,7 @@ export const siteHints = z.strictObject({
 const names = z.array(word).readonly();
 
 /** Letters, digits, and classes without a back-slash, each with a count: nothing that could run away. */
-const keyTail = /^(?:[A-Za-z0-9_~=-]|\[[A-Za-z0-9_.~+/=-]+\](?:\{\d{1,4}(?:,\d{1,4})?\})?)+$/;
+const keyTail = /^(?:[A-Za-z0-9_~=:/-]|\[[A-Za-z0-9_.~+/=@-]+\](?:\{\d{1,4}(?:,\d{1,4})?\})?)+$/;
 
 export const tables = z.strictObject({
   provinces: names,

@@ -51,7 +51,7 @@ describe('loading the folder of rules', () => {
     [
       'a match of no known kind',
       (yaml) => yaml.replace('entity: national-id', 'entiti: national-id'),
-      /:4:3 match needs one of: phrase, entity, all, any/,
+      /:4:3 match needs one of: phrase, entity, pattern, all, any/,
     ],
     ['a mistake inside a match', (yaml) => yaml.replace('12 words', 'twelve words'), /:5:\d+ .*12 words/],
     [
