@@ -15,11 +15,25 @@ const mostMarks = 64;
 /** Where a cut falls depends on no more than that behind the start of the block. */
 export const reach = longest + mostMarks + 8;
 
-/** Where the block that begins at `start` ends: at the start of the next one, or at the end of the draft. */
-export function blockEnd(draft: string, start: number): number {
-  const line = draft.slice(start, start + longest + 1).indexOf('\n');
-  if (line >= 0) return start + line + 1;
-  if (draft.length - start <= longest) return draft.length;
+/** Where the blocks of `[from, to)` begin; `from` begins one and `to` ends one. */
+export function blockStarts(draft: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let at = from; at < to; ) {
+    const end = lineEnd(draft, at);
+    for (; at < end; at = pieceEnd(draft, at, end)) starts.push(at);
+  }
+  return starts;
+}
+
+/** Behind the line break, or the end of the draft. */
+export function lineEnd(draft: string, at: number): number {
+  const end = draft.indexOf('\n', at);
+  return end < 0 ? draft.length : end + 1;
+}
+
+/** Where the block that begins at `start`, in a line that ends at `end`, gives way to the next. */
+export function pieceEnd(draft: string, start: number, end: number): number {
+  if (end - start <= longest) return end;
   return sentenceEnd(draft, start) ?? lastSpace(draft, start) ?? wholeLetter(draft, start + longest);
 }
 

@@ -1,4 +1,4 @@
-import { blockEnd } from './blocks';
+import { blockStarts } from './blocks';
 import { type BlockFindings, checkBlock } from './check-block';
 import type { CompiledRuleset } from './compile';
 import { gather } from './gather';
@@ -16,9 +16,7 @@ export interface CheckedBlock extends BlockFindings {
 
 /** What is worth a second look in a draft, sorted by start; spans are UTF-16 units of the draft as typed. */
 export function check(draft: string, compiled: CompiledRuleset): readonly Finding[] {
-  const starts: number[] = [];
-  for (let at = 0; at < draft.length; at = blockEnd(draft, at)) starts.push(at);
-  return gather(checkBlocks(draft, starts, draft.length, compiled));
+  return gather(checkBlocks(draft, blockStarts(draft, 0, draft.length), draft.length, compiled));
 }
 
 /** Those of the blocks at `starts`, the last of which ends at `end`, that have something to say. */
@@ -31,36 +29,46 @@ export function checkBlocks(
   const checked: CheckedBlock[] = [];
   for (let first = 0; first < starts.length; ) {
     let next = first + 1;
-    while (next < starts.length && draft[(starts[next] as number) - 1] === '\n') next++;
-    checkTogether(draft, starts.slice(first, next), starts[next] ?? end, compiled, checked);
+    while (next < starts.length && draft.charCodeAt((starts[next] as number) - 1) === lineFeed) next++;
+    checkTogether(draft, starts, first, next, end, compiled, checked);
     first = next;
   }
   return checked;
 }
 
+const lineFeed = 10;
+/** Used again from draft to draft. */
 let room = createRoom(0);
 
-/** Whole lines are read in one go: a line break keeps them as far apart as the end of a text would. */
+/**
+ * The blocks `[first, next)`, all but the first of which begin a line. Whole lines are read in one go: a line break
+ * keeps them as far apart as the end of a text would.
+ */
 function checkTogether(
   draft: string,
   starts: readonly number[],
+  first: number,
+  next: number,
   end: number,
   compiled: CompiledRuleset,
   checked: CheckedBlock[],
 ): void {
-  const from = starts[0] as number;
-  if (room.starts.length <= (end - from) >> 1) room = createRoom(end - from);
-  const words = readWords(draft, from, end, room);
-  let first = 0;
-  for (const [index, start] of starts.entries()) {
-    const stop = starts[index + 1] ?? end;
-    let next = first;
-    while (next < words.count && (words.starts[next] as number) < stop) next++;
-    const block = next > first && checkWords(words, first, next, start, stop, compiled);
-    if (block) checked.push({ start, end: stop, ...block });
-    first = next;
+  const from = starts[first] as number;
+  const to = starts[next] ?? end;
+  if (room.starts.length <= (to - from) >> 1) room = createRoom(to - from);
+  const words = readWords(draft, from, to, room);
+  let word = 0;
+  for (let block = first; block < next; block++) {
+    const start = starts[block] as number;
+    const stop = block + 1 < next ? (starts[block + 1] as number) : to;
+    const opening = word;
+    while (word < words.count && (words.starts[word] as number) < stop) word++;
+    const found = word > opening && checkWords(words, opening, word, start, stop, compiled);
+    if (found) checked.push({ start, end: stop, ...found });
   }
 }
+
+const hits: TermHit[] = [];
 
 /** The words `[from, to)` of the block `[start, end)`; undefined where nothing in it can matter. */
 function checkWords(
@@ -71,13 +79,12 @@ function checkWords(
   end: number,
   compiled: CompiledRuleset,
 ): BlockFindings | undefined {
-  const hits: TermHit[] = [];
+  hits.length = 0;
   const flags = findTerms(words, from, to, compiled.terms, hits);
-  const isSeparated = (flags & wordFlag.single) !== 0 && mayBeSeparated(words, from, to);
-  if (hits.length === 0 && (flags & compiled.needs) === 0 && !isSeparated) return undefined;
-  const text = textOf(words, from, to, start, end);
-  const here = hits.map((hit) => ({ ...hit, first: hit.first - from, last: hit.last - from }));
-  if (isSeparated) here.push(...findSeparated(text, compiled.terms));
-  const block = checkBlock(text, here, flags, compiled);
+  if (flags & wordFlag.single && mayBeSeparated(words, from, to)) {
+    hits.push(...findSeparated(words, from, to, compiled.terms));
+  }
+  if (hits.length === 0 && (flags & compiled.needs) === 0) return undefined;
+  const block = checkBlock(textOf(words, from, to, start, end), hits, flags, compiled);
   return block.findings.length + block.held.length + block.met.length > 0 ? block : undefined;
 }

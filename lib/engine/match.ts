@@ -116,7 +116,7 @@ function isNear(
 }
 
 /** Whether any of the words begins in a stretch that the hit touches. */
-export function shares(hit: MatchHit, words: readonly TermHit[], of: Int32Array): boolean {
+export function shares(hit: MatchHit, words: readonly TermHit[], of: ArrayLike<number>): boolean {
   const from = of[hit.first] as number;
   const to = of[hit.last] as number;
   return words.some(({ first }) => (of[first] as number) >= from && (of[first] as number) <= to);

@@ -1,7 +1,6 @@
 /** What a detector sees of the words of a draft. */
-import { once } from '../once';
 import { bare, canon } from '../text/canon';
-import { canonAt, readText, type Text } from '../text/read-text';
+import { canonAt, type Text } from '../text/read-text';
 import { wordAt } from '../text/word-at';
 
 /** Words `[first, last]` of the draft. */
@@ -46,42 +45,4 @@ export function stretch(
 /** Matches any of the phrases, given without accents, in what `before` and `after` answer. */
 export function anyOf(phrases: string): RegExp {
   return new RegExp(` (?:${phrases})(?= )`);
-}
-
-/** A finder of phrases whatever their accents: for key words that no other Vietnamese word looks like. */
-export function phraseFinder(...phrases: readonly string[]): (text: Text) => readonly Words[] {
-  const table = once(() => byFirstHash(phrases));
-  return (text) => {
-    const byHash = table();
-    const found: Words[] = [];
-    for (let first = 0; first < text.count; first++) {
-      const words = byHash.get(text.hashes[first] as number)?.find((one) => stands(text, first, one));
-      if (!words) continue;
-      found.push({ first, last: first + words.length - 1 });
-      first += words.length - 1;
-    }
-    return found;
-  };
-}
-
-/** The phrases by the hash of their first word, the longest first. */
-function byFirstHash(phrases: readonly string[]): ReadonlyMap<number, readonly (readonly string[])[]> {
-  const byHash = new Map<number, string[][]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ').map((word) => bare(canon(word)));
-    const hash = readText(phrase).hashes[0] as number;
-    const list = [...(byHash.get(hash) ?? []), words];
-    byHash.set(
-      hash,
-      list.sort((a, b) => b.length - a.length),
-    );
-  }
-  return byHash;
-}
-
-function stands(text: Text, first: number, words: readonly string[]): boolean {
-  return words.every((wanted, index) => {
-    const word = first + index;
-    return word < text.count && (index === 0 || text.apart[word] === 0) && bareAt(text, word) === wanted;
-  });
 }

@@ -3,7 +3,6 @@
  * looked for once more. Only what is listed comes of it, so an honest "a b c" says nothing.
  */
 import { classes, letterBits, soft } from '../text/classes';
-import type { Text } from '../text/read-text';
 import { type Words, wordFlag } from '../text/read-words';
 import { findTerms, type TermHit } from './find-terms';
 import type { TermTable } from './term-table';
@@ -14,7 +13,14 @@ const mostPieces = 12;
 /** Units of a piece where signs stand between. */
 const longestPiece = 3;
 
-/** Words `[first, last]` of the text that are one word, its letters held apart by one and the same sign. */
+/** The words in hand. */
+interface Block {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words `[first, last]` that are one word, its letters held apart by one and the same sign. */
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -26,7 +32,7 @@ export function mayBeSeparated({ flags }: Words, from: number, to: number): bool
   let singles = 0;
   for (let word = from; word < to; word++) {
     const flag = flags[word] as number;
-    singles = flag & wordFlag.single && !(flag & wordFlag.digit) ? singles + 1 : 0;
+    singles = flag & wordFlag.single ? singles + 1 : 0;
     if (singles >= fewestSpaced) return true;
     const sides = flag | (word > from ? (flags[word - 1] as number) : 0);
     if (flag & wordFlag.glued && sides & wordFlag.single && !(flag & wordFlag.digit)) return true;
@@ -34,17 +40,18 @@ export function mayBeSeparated({ flags }: Words, from: number, to: number): bool
   return false;
 }
 
-/** Hits by the words of `text`; each has joined pieces in it. */
-export function findSeparated(text: Text, table: TermTable): readonly TermHit[] {
-  const runs = runsOf(text);
-  const hits = runs.length > 0 ? findJoined(text, runs, table) : [];
+/** The hits in the words `[from, to)` that have joined pieces in them. */
+export function findSeparated(words: Words, from: number, to: number, table: TermTable): readonly TermHit[] {
+  const block: Block = { words, from, to };
+  const runs = runsOf(block);
+  const hits = runs.length > 0 ? findJoined(block, runs, table) : [];
   // "l ừ a đ ả o" is two syllables: try every place where the second may begin.
   const spaced = runs.filter(({ isSpaced, first, last }) => isSpaced && last - first >= 3);
   const longest = Math.max(0, ...spaced.map(({ first, last }) => last - first));
   for (let cut = 2; cut < longest; cut++) {
     hits.push(
       ...findJoined(
-        text,
+        block,
         spaced.flatMap((run) => cutAt(run, cut)),
         table,
       ),
@@ -61,11 +68,11 @@ function cutAt({ first, last, isSpaced }: Run, cut: number): readonly Run[] {
   ];
 }
 
-function runsOf(text: Text): readonly Run[] {
+function runsOf({ words, from, to }: Block): readonly Run[] {
   const runs: Run[] = [];
-  for (let first = 0; first + 1 < text.count; first++) {
-    const last = endOfRun(text, first);
-    const run = last > first ? runOf(text, first, last) : undefined;
+  for (let first = from; first + 1 < to; first++) {
+    const last = endOfRun(words, first, to);
+    const run = last > first ? runOf(words, first, last) : undefined;
     if (!run) continue;
     runs.push(run);
     first = run.last;
@@ -74,10 +81,10 @@ function runsOf(text: Text): readonly Run[] {
 }
 
 /** The last word that is tied to the one before it by the same single unit as the first two. */
-function endOfRun({ draft, starts, ends, count }: Text, first: number): number {
+function endOfRun({ draft, starts, ends }: Words, first: number, to: number): number {
   const tie = draft[ends[first] as number];
   let last = first;
-  while (last + 1 < count) {
+  while (last + 1 < to) {
     const end = ends[last] as number;
     if ((starts[last + 1] as number) - end !== 1 || draft[end] !== tie) break;
     last++;
@@ -85,17 +92,16 @@ function endOfRun({ draft, starts, ends, count }: Text, first: number): number {
   return last;
 }
 
-function runOf(text: Text, from: number, to: number): Run | undefined {
-  const { draft, starts, ends, flags } = text;
+function runOf(words: Words, from: number, to: number): Run | undefined {
+  const { draft, starts, ends, flags } = words;
   const tie = draft[ends[from] as number] as string;
   const isSpaced = classes()[tie.charCodeAt(0)] === soft;
   if (!isSpaced && /[\n/@:]/.test(tie)) return undefined;
   const isPiece = (word: number) => {
     const flag = flags[word] as number;
-    if (flag & wordFlag.digit) return false;
     return isSpaced
       ? (flag & wordFlag.single) !== 0
-      : (ends[word] as number) - (starts[word] as number) <= longestPiece;
+      : !(flag & wordFlag.digit) && (ends[word] as number) - (starts[word] as number) <= longestPiece;
   };
   let first = from;
   while (first < to && !isPiece(first)) first++;
@@ -112,26 +118,29 @@ function runOf(text: Text, from: number, to: number): Run | undefined {
   return isSplit && (pieces > 2 || slice === slice.toLowerCase()) ? { first, last, isSpaced } : undefined;
 }
 
-function findJoined(text: Text, runs: readonly Run[], table: TermTable): TermHit[] {
-  const { words, origin } = join(text, runs);
+function findJoined(block: Block, runs: readonly Run[], table: TermTable): TermHit[] {
+  const { words, origin } = join(block, runs);
   const found: TermHit[] = [];
   findTerms(words, 0, words.count, table, found);
   return found.flatMap(({ first, last, ...hit }) => {
-    const from = origin[first] as number;
-    const to = (origin[last + 1] as number) - 1;
-    return to - from > last - first ? { ...hit, first: from, last: to } : [];
+    const start = (origin[first] as number) - block.from;
+    const end = (origin[last + 1] as number) - 1 - block.from;
+    return end - start > last - first ? { ...hit, first: start, last: end } : [];
   });
 }
 
-/** The words with each run as one; `origin` is the first word of the text that each of them covers. */
-function join(text: Text, runs: readonly Run[]): { words: Words; origin: readonly number[] } {
+/** The words with each run as one; `origin` is the first word that each of them covers. */
+function join(
+  { words: text, from, to }: Block,
+  runs: readonly Run[],
+): { words: Words; origin: readonly number[] } {
   const starts: number[] = [];
   const ends: number[] = [];
   const hashes: number[] = [];
   const flags: number[] = [];
   const origin: number[] = [];
   let next = 0;
-  for (let word = 0; word < text.count; word++) {
+  for (let word = from; word < to; word++) {
     const run = runs[next]?.first === word ? runs[next++] : undefined;
     const last = run?.last ?? word;
     origin.push(word);
@@ -141,7 +150,7 @@ function join(text: Text, runs: readonly Run[]): { words: Words; origin: readonl
     flags.push(text.flags[word] as number);
     word = last;
   }
-  origin.push(text.count);
+  origin.push(to);
   const words = {
     draft: text.draft,
     count: starts.length,
@@ -154,7 +163,7 @@ function join(text: Text, runs: readonly Run[]): { words: Words; origin: readonl
 }
 
 /** As the pass would have hashed the letters without what stands between. */
-function hashOf({ draft, starts, ends }: Text, { first, last }: Run): number {
+function hashOf({ draft, starts, ends }: Words, { first, last }: Run): number {
   const table = classes();
   let hash = 0;
   let before = 0;

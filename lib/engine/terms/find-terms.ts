@@ -5,7 +5,7 @@ import type { Alias } from './aliases';
 import { joint } from './joint';
 import { mayBegin, pairKey, type TermTable } from './term-table';
 
-/** Words `[first, last]` of the draft. */
+/** Words `[first, last]`, counted from the first word that was walked over. */
 export interface TermHit {
   readonly term: number;
   readonly first: number;
@@ -26,7 +26,7 @@ export function findTerms(words: Words, from: number, to: number, table: TermTab
     if (mayBegin(filter, hash)) tryOne(words, word, from, to, table, hits);
     if (word > from) {
       const key = pairKey(before, hash);
-      if (mayBegin(filter, key)) tryTerms(words, word - 1, to, key, false, table, hits);
+      if (mayBegin(filter, key)) tryTerms(words, from, word - 1, to, key, false, table, hits);
     }
     before = hash;
   }
@@ -41,19 +41,29 @@ function tryOne(
   table: TermTable,
   hits: TermHit[],
 ): void {
-  tryTerms(words, word, to, words.hashes[word] as number, true, table, hits);
+  const hash = words.hashes[word] as number;
+  tryTerms(words, from, word, to, hash, true, table, hits);
+  if (table.aliases.has(hash)) tryAliases(words, word, from, to, table, hits);
+}
+
+function tryAliases(
+  words: Words,
+  word: number,
+  from: number,
+  to: number,
+  table: TermTable,
+  hits: TermHit[],
+): void {
+  const tryPair = (first: number, second: number, at: number) =>
+    tryTerms(words, from, at, to, pairKey(first, second), false, table, hits);
   for (const long of aliasesAt(words, word, table).flatMap((alias) => alias.long)) {
-    tryTerms(words, word, to, long, true, table, hits);
+    tryTerms(words, from, word, to, long, true, table, hits);
     if (word > from) tryPair(words.hashes[word - 1] as number, long, word - 1);
     if (word + 1 === to) continue;
     tryPair(long, words.hashes[word + 1] as number, word);
     for (const next of aliasesAt(words, word + 1, table)) {
       for (const second of next.long) tryPair(long, second, word);
     }
-  }
-
-  function tryPair(first: number, second: number, at: number): void {
-    tryTerms(words, at, to, pairKey(first, second), false, table, hits);
   }
 }
 
@@ -72,6 +82,7 @@ function aliasesAt({ draft, starts, ends, hashes }: Words, word: number, table: 
 /** Tries the terms that begin with this key at word `first`: those of one word, or the longer ones. */
 function tryTerms(
   words: Words,
+  from: number,
   first: number,
   to: number,
   key: number,
@@ -85,8 +96,9 @@ function tryTerms(
     const length = (firstWord[term + 1] as number) - (firstWord[term] as number);
     if ((length === 1) !== isOne || first + length > to) continue;
     const standing = standsAt(words, first, term, length, table);
-    if (standing !== 'no')
-      hits.push({ term, first, last: first + length - 1, isPlain: standing === 'plain' });
+    if (standing === 'no') continue;
+    const start = first - from;
+    hits.push({ term, first: start, last: start + length - 1, isPlain: standing === 'plain' });
   }
 }
 

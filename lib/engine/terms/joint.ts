@@ -1,7 +1,7 @@
-import type { Words } from '../text/read-words';
+import type { WordPlaces } from '../text/read-words';
 
 /** What stands before a word, without spaces ("/" in "Đ/c"); only a short gap is looked at. */
-export function joint({ draft, starts, ends }: Words, word: number): string {
+export function joint({ draft, starts, ends }: WordPlaces, word: number): string {
   const end = starts[word] as number;
   const start = ends[word - 1] as number;
   return draft

@@ -1,5 +1,5 @@
 import { classes, classOfAstral, firstDigit, ignorable, lastDigit, letterBits, sign } from './classes';
-import { type Words, wordFlag } from './read-words';
+import { type WordPlaces, wordFlag } from './read-words';
 
 /** Digits in a row, as typed `[start, end)` and as ASCII; only the first 32 are kept. */
 export interface DigitRun {
@@ -11,7 +11,7 @@ export interface DigitRun {
 const mostDigits = 32;
 
 /** Also full-width, circled and mathematical digits; zero-width marks between two digits are passed over. */
-export function digitRuns(words: Words): readonly DigitRun[] {
+export function digitRuns(words: WordPlaces): readonly DigitRun[] {
   const runs: DigitRun[] = [];
   for (let word = 0; word < words.count; word++) {
     if ((words.flags[word] as number) & wordFlag.digit) addRuns(words, word, runs);
@@ -19,7 +19,7 @@ export function digitRuns(words: Words): readonly DigitRun[] {
   return runs;
 }
 
-function addRuns({ draft, starts, ends }: Words, word: number, runs: DigitRun[]): void {
+function addRuns({ draft, starts, ends }: WordPlaces, word: number, runs: DigitRun[]): void {
   const end = ends[word] as number;
   let isOpen = false;
   for (let at = starts[word] as number; at < end; ) {

@@ -1,16 +1,15 @@
-/** A block of a draft as rules and detectors see it: its words, and what is worked out of them at the first question. */
-import { once } from '../once';
+/** A block of a draft as rules and detectors see it: its words, sentences and numbers. */
 import { canon } from './canon';
 import { type DigitRun, digitRuns } from './digit-runs';
-import { type Words, wordFlag, wordsOf } from './read-words';
+import { type WordPlaces, type Words, wordFlag, wordsOf } from './read-words';
 import { readSentences, type Sentences } from './sentences';
 
 export type { DigitRun } from './digit-runs';
 
 /** Everything is indexed by word; offsets are UTF-16 units of the block. */
-export interface Text extends Words, Sentences {
+export interface Text extends WordPlaces, Sentences {
   /** 1 where something that no phrase crosses stands before the word. */
-  readonly apart: Uint8Array;
+  readonly apart: ArrayLike<number>;
   readonly runs: readonly DigitRun[];
   /** Spellings worked out so far, see `canonAt`. */
   readonly canons: (string | undefined)[];
@@ -25,40 +24,23 @@ export function readText(draft: string): Text {
 /** The words `[from, to)`, which make up the block `[start, end)`, in room of their own. */
 export function textOf(words: Words, from: number, to: number, start: number, end: number): Text {
   const count = to - from;
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const apart = new Uint8Array(count);
-  for (let word = 0; word < count; word++) {
-    starts[word] = (words.starts[from + word] as number) - start;
-    ends[word] = (words.ends[from + word] as number) - start;
-    apart[word] = (words.flags[from + word] as number) & wordFlag.apart;
+  // Plain arrays: typed ones of this size lie outside the heap, and dozens of blocks make that dear.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const flags: number[] = [];
+  const apart: number[] = [];
+  for (let word = from; word < to; word++) {
+    const flag = words.flags[word] as number;
+    starts.push((words.starts[word] as number) - start);
+    ends.push((words.ends[word] as number) - start);
+    flags.push(flag);
+    apart.push(flag & wordFlag.apart);
   }
   const draft = words.draft.slice(start, end);
-  const hashes = words.hashes.slice(from, to);
-  const flags = words.flags.slice(from, to);
-  return createText({ draft, count, starts, ends, hashes, flags }, apart);
-}
-
-export function createText(words: Words, apart: Uint8Array): Text {
-  const sentences = once(() => readSentences(words));
-  const runs = once(() => digitRuns(words));
-  return {
-    ...words,
-    apart,
-    canons: [],
-    get runs() {
-      return runs();
-    },
-    get sentences() {
-      return sentences().sentences;
-    },
-    get paragraphs() {
-      return sentences().paragraphs;
-    },
-    get accented() {
-      return sentences().accented;
-    },
-  };
+  const places: WordPlaces = { draft, count, starts, ends, flags };
+  const { sentences, paragraphs, accented } = readSentences(places);
+  const runs = digitRuns(places);
+  return { draft, count, starts, ends, flags, apart, sentences, paragraphs, accented, runs, canons: [] };
 }
 
 /** The word in the one spelling that words are compared by. */

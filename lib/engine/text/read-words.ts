@@ -16,21 +16,27 @@ import {
 import { digitHash } from './dressed';
 
 /** Indexed by word; offsets are UTF-16 units of the draft. */
-export interface Words {
+export interface WordPlaces {
   readonly draft: string;
   readonly count: number;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** The bits of `wordFlag`. */
+  readonly flags: ArrayLike<number>;
+}
+
+export interface Words extends WordPlaces {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly flags: Uint8Array;
   /** Of the word folded: no case, no accents, repeated letters once. Equal words have equal hashes. */
   readonly hashes: Int32Array;
-  /** The bits of `wordFlag`. */
-  readonly flags: Uint8Array;
 }
 
 export const wordFlag = {
   /** Something that no phrase crosses stands before the word. */
   apart: 1,
-  /** One unit long. */
+  /** One letter. */
   single: 2,
   /** Nothing but one sign, and no space, stands between the word before and this one. */
   glued: 4,
@@ -116,7 +122,8 @@ export function readWords(draft: string, from: number, to: number, room: Room): 
     starts[count] = start;
     ends[count] = any & hasIgnorable ? withoutTail(draft, at, table) : at;
     hashes[count] = any & firstDigit ? digitHash(draft, start, at, hash) : hash;
-    flags[count] = flag | (any & (firstDigit | accent)) | (at - start === 1 ? wordFlag.single : 0);
+    flags[count] =
+      flag | (any & (firstDigit | accent)) | (at - start === 1 && !(any & firstDigit) ? wordFlag.single : 0);
     count++;
   }
   return { draft, count, starts, ends, hashes, flags };

@@ -1,18 +1,18 @@
 import { classes, firstDigit, newline, sign, stop } from './classes';
-import { type Words, wordFlag } from './read-words';
+import { type WordPlaces, wordFlag } from './read-words';
 import { endsSentence } from './sentence-end';
 
 export interface Sentences {
   /** Number of its sentence, of its paragraph, by word. */
-  readonly sentences: Int32Array;
-  readonly paragraphs: Int32Array;
+  readonly sentences: ArrayLike<number>;
+  readonly paragraphs: ArrayLike<number>;
   /** By sentence: whether at least one in ten of its syllables carries a Vietnamese mark. */
   readonly accented: readonly boolean[];
 }
 
-export function readSentences(words: Words): Sentences {
-  const sentences = new Int32Array(words.count);
-  const paragraphs = new Int32Array(words.count);
+export function readSentences(words: WordPlaces): Sentences {
+  const sentences: number[] = [];
+  const paragraphs: number[] = [];
   const syllables = [0];
   const marked = [0];
   let [sentence, paragraph] = [0, 0];
@@ -37,7 +37,11 @@ function isAccented(marked: number, syllables: number): boolean {
 }
 
 /** What ends between a word and the one before it. */
-function endBefore(words: Words, word: number, paragraphs: Int32Array): 'paragraph' | 'sentence' | undefined {
+function endBefore(
+  words: WordPlaces,
+  word: number,
+  paragraphs: readonly number[],
+): 'paragraph' | 'sentence' | undefined {
   if (!((words.flags[word] as number) & wordFlag.apart)) return undefined;
   const { draft, starts, ends } = words;
   const next = starts[word] as number;
@@ -54,7 +58,7 @@ function endBefore(words: Words, word: number, paragraphs: Int32Array): 'paragra
   return endsSentence(draft, last, stopAt, next) ? 'sentence' : undefined;
 }
 
-function hasLetter({ draft, starts, ends, flags }: Words, word: number): boolean {
+function hasLetter({ draft, starts, ends, flags }: WordPlaces, word: number): boolean {
   if (!((flags[word] as number) & wordFlag.digit)) return true;
   const table = classes();
   for (let at = starts[word] as number; at < (ends[word] as number); at++) {
