@@ -4,6 +4,7 @@ import { address } from './address';
 import { bankAccount } from './bank-account';
 import { citizenCard9 } from './citizen-card-9';
 import { coordinates } from './coordinates';
+import { credential } from './credential';
 import { dateOfBirth } from './date-of-birth';
 import type { Detector, Find } from './detector';
 import { documentNumber } from './document-number';
@@ -24,6 +25,7 @@ import { phone } from './phone';
 import { plainHttpLink } from './plain-http-link';
 import { plate } from './plate';
 import { privateIp } from './private-ip';
+import { privateKey } from './private-key';
 import { secrecyMark } from './secrecy-mark';
 import { shortLink } from './short-link';
 import { socialInsurance } from './social-insurance';
@@ -47,6 +49,8 @@ const detectors: ReadonlyMap<string, Detector> = new Map(
     internalHost,
     healthCard,
     privateIp,
+    credential,
+    privateKey,
     landline,
     passport,
     plate,

@@ -10,7 +10,7 @@ const signIn =
  */
 export const plainHttpLink: Detector = {
   name: 'plain-http-link',
-  needs: '/',
+  needs: '.',
   create: () => (text) =>
     links(text)
       .filter(isRisky)
