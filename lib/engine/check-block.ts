@@ -1,7 +1,10 @@
 /** What the rules say of one block: the only place where rules meet text. */
-import type { CompiledRule, CompiledRuleset, Finder } from './compile';
+import type { CompiledRule, CompiledRuleset, Finder, RulePattern } from './compile';
 import type { DetectorHit } from './detectors/detector';
 import { evaluate, type MatchHit, type Scene, shares } from './match';
+import type { Budget } from './patterns/budget';
+import type { NotSearched } from './patterns/compile-pattern';
+import type { PatternBlock } from './patterns/pattern-block';
 import { settle } from './settle';
 import type { TermHit } from './terms/find-terms';
 import type { Text } from './text/read-text';
@@ -14,21 +17,36 @@ export interface BlockFindings {
   readonly held: readonly { readonly finding: Finding; readonly wants: readonly number[] }[];
   /** What of that stands in this block. */
   readonly met: readonly number[];
+  readonly unchecked: readonly Unchecked[];
 }
 
-const nothing: BlockFindings = { findings: [], held: [], met: [] };
+/** A rule that could not be looked for, and why. */
+export interface Unchecked {
+  readonly rule: string;
+  readonly reason: NotSearched;
+}
 
-/** `hits` are the terms that stand in the block; `flags` those of all its words. */
-export function checkBlock(
-  text: Text,
-  hits: readonly TermHit[],
-  flags: number,
-  compiled: CompiledRuleset,
-): BlockFindings {
-  const byList = sortByList(hits, text, compiled);
-  const rules = rulesLedTo(byList, flags, compiled);
+/** What the pass found out about a block before its rules are asked. */
+export interface Clues {
+  /** Terms that stand in it. */
+  readonly hits: readonly TermHit[];
+  /** Of all its words. */
+  readonly flags: number;
+  /** Patterns that may match. */
+  readonly patterns: readonly number[];
+  /** As patterns read it, if there are any. */
+  readonly block: PatternBlock | undefined;
+  readonly budget: Budget | undefined;
+}
+
+const nothing: BlockFindings = { findings: [], held: [], met: [], unchecked: [] };
+
+export function checkBlock(text: Text, clues: Clues, compiled: CompiledRuleset): BlockFindings {
+  const byList = sortByList(clues.hits, text, compiled);
+  const rules = rulesLedTo(byList, clues, compiled);
   if (rules.size === 0) return nothing;
-  const scene = sceneOf(text, byList, compiled);
+  const unchecked: Unchecked[] = [];
+  const scene = sceneOf(text, byList, clues, compiled, unchecked);
   const findings: Finding[] = [];
   const held: { finding: Finding; wants: readonly number[] }[] = [];
   const met: number[] = [];
@@ -44,7 +62,7 @@ export function checkBlock(
       if (match && evaluate(match, scene).length > 0) met.push(condition);
     }
   }
-  return { findings: settle(findings), held, met };
+  return { findings: settle(findings), held, met, unchecked };
 }
 
 type ByList = ReadonlyMap<number, readonly TermHit[]>;
@@ -68,8 +86,8 @@ function sortByList(hits: readonly TermHit[], text: Text, { terms }: CompiledRul
 /** Numbers of the rules that may find something here, in their order. */
 function rulesLedTo(
   byList: ByList,
-  flags: number,
-  { ruleOfList, finders }: CompiledRuleset,
+  { flags, patterns }: Clues,
+  { ruleOfList, finders, patterns: all }: CompiledRuleset,
 ): ReadonlySet<number> {
   const rules = new Set<number>();
   for (const list of byList.keys()) {
@@ -79,6 +97,7 @@ function rulesLedTo(
   for (const finder of finders) {
     if (mayFind(finder, flags, byList)) for (const rule of finder.rules) rules.add(rule);
   }
+  for (const pattern of patterns) rules.add((all[pattern] as RulePattern).rule);
   return rules;
 }
 
@@ -86,7 +105,13 @@ function mayFind({ needs, cues, isLedByCues }: Finder, flags: number, byList: By
   return (needs & flags) !== 0 || (isLedByCues && cues !== undefined && byList.has(cues));
 }
 
-function sceneOf(text: Text, byList: ByList, { terms, finders }: CompiledRuleset): Scene {
+function sceneOf(
+  text: Text,
+  byList: ByList,
+  { block, budget }: Clues,
+  { rules, terms, finders, patterns }: CompiledRuleset,
+  unchecked: Unchecked[],
+): Scene {
   const found = new Map<number, readonly DetectorHit[]>();
   return {
     text,
@@ -101,6 +126,13 @@ function sceneOf(text: Text, byList: ByList, { terms, finders }: CompiledRuleset
       const hits = finder.find(text, cues);
       found.set(number, hits);
       return hits;
+    },
+    search(number) {
+      const pattern = patterns[number] as RulePattern;
+      const places = block ? pattern.find(block, budget) : [];
+      if (typeof places !== 'string') return places;
+      unchecked.push({ rule: (rules[pattern.rule] as CompiledRule).id, reason: places });
+      return [];
     },
   };
 }

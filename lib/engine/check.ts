@@ -1,7 +1,9 @@
 import { blockStarts } from './blocks';
 import { type BlockFindings, checkBlock } from './check-block';
-import type { CompiledRuleset } from './compile';
+import type { CompiledRuleset, RulePattern } from './compile';
 import { gather } from './gather';
+import type { Budget } from './patterns/budget';
+import { type PatternBlock, readPatternBlock } from './patterns/pattern-block';
 import { findSeparated, mayBeSeparated } from './terms/find-separated';
 import { findTerms, type TermHit } from './terms/find-terms';
 import { textOf } from './text/read-text';
@@ -25,12 +27,13 @@ export function checkBlocks(
   starts: readonly number[],
   end: number,
   compiled: CompiledRuleset,
+  budget?: Budget,
 ): readonly CheckedBlock[] {
   const checked: CheckedBlock[] = [];
   for (let first = 0; first < starts.length; ) {
     let next = first + 1;
     while (next < starts.length && draft.charCodeAt((starts[next] as number) - 1) === lineFeed) next++;
-    checkTogether(draft, starts, first, next, end, compiled, checked);
+    checkTogether(draft, starts, first, next, end, { compiled, budget }, checked);
     first = next;
   }
   return checked;
@@ -50,7 +53,7 @@ function checkTogether(
   first: number,
   next: number,
   end: number,
-  compiled: CompiledRuleset,
+  task: Task,
   checked: CheckedBlock[],
 ): void {
   const from = starts[first] as number;
@@ -63,12 +66,18 @@ function checkTogether(
     const stop = block + 1 < next ? (starts[block + 1] as number) : to;
     const opening = word;
     while (word < words.count && (words.starts[word] as number) < stop) word++;
-    const found = word > opening && checkWords(words, opening, word, start, stop, compiled);
+    const found = word > opening && checkWords(words, opening, word, start, stop, task);
     if (found) checked.push({ start, end: stop, ...found });
   }
 }
 
+interface Task {
+  readonly compiled: CompiledRuleset;
+  readonly budget: Budget | undefined;
+}
+
 const hits: TermHit[] = [];
+const none: readonly number[] = [];
 
 /** The words `[from, to)` of the block `[start, end)`; undefined where nothing in it can matter. */
 function checkWords(
@@ -77,14 +86,28 @@ function checkWords(
   to: number,
   start: number,
   end: number,
-  compiled: CompiledRuleset,
+  { compiled, budget }: Task,
 ): BlockFindings | undefined {
   hits.length = 0;
   const flags = findTerms(words, from, to, compiled.terms, hits);
   if (flags & wordFlag.single && mayBeSeparated(words, from, to)) {
     hits.push(...findSeparated(words, from, to, compiled.terms));
   }
-  if (hits.length === 0 && (flags & compiled.needs) === 0) return undefined;
-  const block = checkBlock(textOf(words, from, to, start, end), hits, flags, compiled);
-  return block.findings.length + block.held.length + block.met.length > 0 ? block : undefined;
+  const hasPatterns = compiled.patterns.length > 0;
+  const block = hasPatterns ? readPatternBlock(words.draft.slice(start, end)) : undefined;
+  const patterns = block ? patternsIn(block, compiled) : none;
+  if (hits.length === 0 && (flags & compiled.needs) === 0 && patterns.length === 0) return undefined;
+  const text = textOf(words, from, to, start, end);
+  const found = checkBlock(text, { hits, flags, patterns, block, budget }, compiled);
+  const { findings, held, met, unchecked } = found;
+  return findings.length + held.length + met.length + unchecked.length > 0 ? found : undefined;
+}
+
+/** Numbers of the patterns that may match in the block. */
+function patternsIn(block: PatternBlock, { patterns }: CompiledRuleset): readonly number[] {
+  let found = none;
+  for (let number = 0; number < patterns.length; number++) {
+    if ((patterns[number] as RulePattern).mayHold(block)) found = [...found, number];
+  }
+  return found;
 }

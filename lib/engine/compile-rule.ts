@@ -2,8 +2,9 @@ import type { CompiledRule, Shared, SkipReason } from './compile';
 import type { Need } from './detectors/detector';
 import { readyDetector } from './detectors/index';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
+import { compilePattern } from './patterns/compile-pattern';
 import { wordFlag } from './text/read-words';
-import type { Category, Match, Near, Rule } from './types';
+import type { Category, Match, Near, PatternMatch, Rule } from './types';
 
 /** What one rule is compiled with; `skip` notes a reason and answers that there is no match. */
 interface Workshop extends Shared {
@@ -46,6 +47,7 @@ function compileMatch(match: Match, workshop: Workshop): CompiledMatch | undefin
   if (typeof match !== 'object' || match === null) return workshop.skip('unknown-match');
   if ('phrase' in match) return compilePhrase(match, workshop);
   if ('entity' in match) return compileFinder(detectorNumber(match.entity, workshop), match.near, workshop);
+  if ('pattern' in match) return compilePatternMatch(match, workshop);
   if ('any' in match) return compileAny(match.any, workshop);
   if ('all' in match) return compileAll(match.all, match.within ?? 'sentence', workshop);
   return workshop.skip('unknown-match');
@@ -101,8 +103,15 @@ function detectorNumber(name: string, workshop: Workshop): number | undefined {
   return number;
 }
 
+function compilePatternMatch(match: PatternMatch, workshop: Workshop): CompiledMatch | undefined {
+  const ready = compilePattern(match, workshop.linear);
+  if ('skip' in ready) return workshop.skip(ready.skip);
+  const pattern = workshop.patterns.push({ ...ready, rule: workshop.number }) - 1;
+  return withNear({ kind: 'pattern', pattern }, match.near, workshop);
+}
+
 function withNear(
-  match: Extract<CompiledMatch, { kind: 'phrase' | 'finder' }>,
+  match: Extract<CompiledMatch, { kind: 'phrase' | 'finder' | 'pattern' }>,
   near: Near | undefined,
   workshop: Workshop,
 ): CompiledMatch | undefined {

@@ -1,10 +1,18 @@
 import { compileRule } from './compile-rule';
 import type { Find } from './detectors/detector';
 import type { CompiledMatch } from './match';
+import type { PatternSkip, ReadyPattern } from './patterns/compile-pattern';
+import type { LinearEngine } from './patterns/linear-engine';
 import { type BadPhrase, createTermCollector, type TermTable } from './terms/term-table';
 import type { Category, Ruleset, Severity } from './types';
 
-export type SkipReason = 'unknown-match' | 'unknown-entity' | 'bad-within' | 'misplaced-draft' | BadPhrase;
+export type SkipReason =
+  | 'unknown-match'
+  | 'unknown-entity'
+  | 'bad-within'
+  | 'misplaced-draft'
+  | BadPhrase
+  | PatternSkip;
 
 export interface Skipped {
   readonly rule: string;
@@ -22,7 +30,7 @@ export interface CompiledRule {
   readonly conditions: readonly number[];
 }
 
-/** What finds places by itself: a detector or a pattern. */
+/** A detector made ready for the lists of this ruleset. */
 export interface Finder {
   readonly find: Find;
   /** List of its cues. */
@@ -35,11 +43,17 @@ export interface Finder {
   readonly rules: readonly number[];
 }
 
+/** A pattern and the rule that it belongs to. */
+export interface RulePattern extends ReadyPattern {
+  readonly rule: number;
+}
+
 /** A ruleset made ready for `check`. `skipped` lists what this version of the engine cannot use. */
 export interface CompiledRuleset {
   readonly rules: readonly CompiledRule[];
   readonly terms: TermTable;
   readonly finders: readonly Finder[];
+  readonly patterns: readonly RulePattern[];
   readonly conditions: readonly CompiledMatch[];
   /** Flags of words of which one leads to a finder. */
   readonly needs: number;
@@ -55,6 +69,9 @@ export interface Shared {
   readonly finders: (Finder & { readonly rules: number[] })[];
   /** Numbers of the finders by what they find. */
   readonly finderOf: Map<string, number>;
+  readonly patterns: RulePattern[];
+  /** Runs the patterns that the browser must not run; without it they are skipped. */
+  readonly linear: LinearEngine | undefined;
   readonly conditions: CompiledMatch[];
   readonly ruleOfList: number[];
 }
@@ -63,13 +80,18 @@ export interface Shared {
  * Never throws over a rule: one from a later version (an unknown match kind or detector) is left out and listed.
  * A phrase that cannot be used is listed and left out; its rule stays while another phrase is there.
  */
-export function compile(ruleset: Ruleset): CompiledRuleset {
+export function compile(
+  ruleset: Ruleset,
+  { linear }: { readonly linear?: LinearEngine | undefined } = {},
+): CompiledRuleset {
   const terms = createTermCollector(ruleset);
   const shared: Shared = {
     ruleset,
     terms,
     finders: [],
     finderOf: new Map(),
+    patterns: [],
+    linear,
     conditions: [],
     ruleOfList: [],
   };
@@ -83,7 +105,7 @@ export function compile(ruleset: Ruleset): CompiledRuleset {
     const compiled = compileRule(rule, { ...shared, number: rules.length, skip });
     if (compiled) rules.push(compiled);
   }
-  const { finders, conditions, ruleOfList } = shared;
+  const { finders, patterns, conditions, ruleOfList } = shared;
   const needs = finders.reduce((flags, finder) => flags | finder.needs, 0);
-  return { rules, terms: terms.table(), finders, needs, conditions, ruleOfList, skipped };
+  return { rules, terms: terms.table(), finders, patterns, needs, conditions, ruleOfList, skipped };
 }

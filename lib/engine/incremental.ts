@@ -2,37 +2,75 @@
 import { lineEnd, pieceEnd, reach } from './blocks';
 import { type Change, changeBetween } from './changed';
 import { type CheckedBlock, checkBlocks } from './check';
+import type { Unchecked } from './check-block';
 import type { CompiledRuleset } from './compile';
 import { gather } from './gather';
+import type { Budget } from './patterns/budget';
 import type { Finding } from './types';
+
+/** A check of a draft: what was found, and what could not be looked for. */
+export interface Look {
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+}
 
 /**
  * Made once for a composer and a ruleset. Each call takes the whole draft as it is now and answers as `check` would;
- * it reads the blocks that are new, and moves what it knows of the others.
+ * it reads the blocks that are new, and moves what it knows of the others. `createBudget` limits the time that
+ * patterns take in one call; blocks that it cut short are read again at the next.
  */
-export function createIncremental(compiled: CompiledRuleset): (draft: string) => readonly Finding[] {
+export function createIncremental(
+  compiled: CompiledRuleset,
+  createBudget?: () => Budget,
+): (draft: string) => Look {
   let known = '';
-  let starts: number[] = [];
+  let starts: readonly number[] = [];
   let blocks: readonly CheckedBlock[] = [];
-  let findings: readonly Finding[] = [];
+  let look: Look = { findings: [], unchecked: [] };
   return (draft) => {
     const change = changeBetween(known, draft);
-    if (!change) return findings;
-    const { first, last, fresh, end } = recut(draft, starts, change);
-    const by = change.newEnd - change.oldEnd;
-    const oldStart = starts[first] ?? known.length;
-    const oldEnd = starts[last] ?? known.length;
-    const checked = checkBlocks(draft, fresh, end, compiled);
-    blocks = [
-      ...blocks.filter((block) => block.start < oldStart),
-      ...checked,
-      ...blocks.filter((block) => block.start >= oldEnd).map((block) => moved(block, by)),
-    ];
-    starts = [...starts.slice(0, first), ...fresh, ...starts.slice(last).map((start) => start + by)];
-    known = draft;
-    findings = gather(blocks);
-    return findings;
+    if (!change && !blocks.some(wasCutShort)) return look;
+    const budget = createBudget?.();
+    if (change) {
+      const cut = recut(draft, starts, change);
+      blocks = spliced(blocks, starts, cut, change, checkBlocks(draft, cut.fresh, cut.end, compiled, budget));
+      const by = change.newEnd - change.oldEnd;
+      starts = [
+        ...starts.slice(0, cut.first),
+        ...cut.fresh,
+        ...starts.slice(cut.last).map((start) => start + by),
+      ];
+      known = draft;
+    }
+    blocks = blocks.flatMap((block) => {
+      const isFresh = change && block.start >= change.start && block.start < change.newEnd;
+      if (!wasCutShort(block) || isFresh) return block;
+      return checkBlocks(draft, [block.start], block.end, compiled, budget);
+    });
+    look = { findings: gather(blocks), unchecked: blocks.flatMap((block) => block.unchecked) };
+    return look;
   };
+}
+
+function wasCutShort({ unchecked }: CheckedBlock): boolean {
+  return unchecked.some(({ reason }) => reason === 'out-of-time');
+}
+
+function spliced(
+  blocks: readonly CheckedBlock[],
+  starts: readonly number[],
+  { first, last }: Recut,
+  change: Change,
+  checked: readonly CheckedBlock[],
+): readonly CheckedBlock[] {
+  const by = change.newEnd - change.oldEnd;
+  const from = starts[first] ?? Number.POSITIVE_INFINITY;
+  const to = starts[last] ?? Number.POSITIVE_INFINITY;
+  return [
+    ...blocks.filter(({ start }) => start < from),
+    ...checked,
+    ...blocks.filter(({ start }) => start >= to).map((block) => moved(block, by)),
+  ];
 }
 
 /** The old blocks `[first, last)` give way to new ones that begin at `fresh` and end at `end`. */

@@ -24,8 +24,9 @@ export type CompiledMatch =
       readonly isContext?: boolean;
       readonly near?: CompiledNear;
     }
-  /** A detector or a pattern, by its number. */
+  /** A detector, by its number. */
   | { readonly kind: 'finder'; readonly finder: number; readonly near?: CompiledNear }
+  | { readonly kind: 'pattern'; readonly pattern: number; readonly near?: CompiledNear }
   | { readonly kind: 'all'; readonly parts: readonly CompiledMatch[]; readonly within: Stretch }
   | { readonly kind: 'any'; readonly parts: readonly CompiledMatch[] };
 
@@ -45,6 +46,7 @@ export interface Scene {
   readonly phrase: (term: number) => string;
   readonly isUsableStripped: (term: number) => boolean;
   readonly find: (finder: number) => readonly DetectorHit[];
+  readonly search: (pattern: number) => readonly Span[];
 }
 
 export function evaluate(match: CompiledMatch, scene: Scene): readonly MatchHit[] {
@@ -52,7 +54,9 @@ export function evaluate(match: CompiledMatch, scene: Scene): readonly MatchHit[
     case 'phrase':
       return nearOnly(phraseHits(match, scene), match.near, scene);
     case 'finder':
-      return nearOnly(finderHits(match.finder, scene), match.near, scene);
+      return nearOnly(placed(scene.find(match.finder), scene.text), match.near, scene);
+    case 'pattern':
+      return nearOnly(placed(scene.search(match.pattern), scene.text), match.near, scene);
     case 'any':
       return match.parts.flatMap((part) => evaluate(part, scene));
     case 'all':
@@ -80,8 +84,8 @@ function isAllCapitals(slice: string): boolean {
   return slice === slice.toUpperCase() && slice !== slice.toLowerCase();
 }
 
-function finderHits(finder: number, { text, find }: Scene): readonly MatchHit[] {
-  return find(finder).map((hit) => ({
+function placed(hits: readonly DetectorHit[], text: Text): readonly MatchHit[] {
+  return hits.map((hit) => ({
     ...hit,
     first: Math.max(0, wordAt(text, hit.start)),
     last: Math.max(0, wordAt(text, hit.end - 1)),

@@ -24,7 +24,13 @@ export type NotSearched = 'pattern-unsupported' | 'out-of-time';
  */
 export type FindPattern = (block: PatternBlock, budget?: Budget) => readonly Span[] | NotSearched;
 
-export type CompiledPattern = { readonly find: FindPattern } | { readonly skip: PatternSkip };
+export interface ReadyPattern {
+  /** Cheap; without it there is no match in the block. */
+  readonly mayHold: (block: PatternBlock) => boolean;
+  readonly find: FindPattern;
+}
+
+export type CompiledPattern = ReadyPattern | { readonly skip: PatternSkip };
 
 type Run = (text: string) => Iterable<Span>;
 
@@ -38,22 +44,28 @@ export function compilePattern(match: PatternMatch, linear: LinearEngine | undef
   if (engine !== 'native' && engine !== 'linear') return { skip: 'pattern-unproven' };
   if (pattern.length > longestPattern) return { skip: 'pattern-too-long' };
   const compile = engine === 'native' ? compileNative : linear?.compile;
-  return compile ? { find: createFind(match, compile) } : { skip: 'no-linear-engine' };
+  return compile ? createPattern(match, compile) : { skip: 'no-linear-engine' };
 }
 
-function createFind(
+function createPattern(
   { pattern, case: letters, needs }: PatternMatch,
   compile: LinearEngine['compile'],
-): FindPattern {
+): ReadyPattern {
   const isExact = letters === 'exact';
   const needed = once(() => needs?.map(marksOf));
   const run = once(() => attempt(() => compile(isExact ? pattern : lowerPattern(pattern))));
-  return (block, budget) => {
+  const mayHold = ({ grams }: PatternBlock): boolean => {
     const texts = needed();
-    if (texts && !mayHoldOneOf(block.grams, texts)) return none;
-    if (budget?.isOver()) return 'out-of-time';
-    const search = run();
-    return search ? places(search(isExact ? block.composed : block.lower), block) : 'pattern-unsupported';
+    return !texts || mayHoldOneOf(grams, texts);
+  };
+  return {
+    mayHold,
+    find(block, budget) {
+      if (!mayHold(block)) return none;
+      if (budget?.isOver()) return 'out-of-time';
+      const search = run();
+      return search ? places(search(isExact ? block.composed : block.lower), block) : 'pattern-unsupported';
+    },
   };
 }
 

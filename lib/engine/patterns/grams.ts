@@ -15,8 +15,13 @@ const shift = 11;
 const spread = 0x9e3779b1;
 const digitZero = 48;
 
-export function gramsOf(text: string): Grams {
-  const grams = new Uint8Array(threes + ones);
+export function createGrams(): Grams {
+  return new Uint8Array(threes + ones);
+}
+
+/** Writes what a text holds over whatever the grams held before. */
+export function fillGrams(grams: Grams, text: string): void {
+  grams.fill(0);
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
     const code = alike(text.charCodeAt(at));
@@ -24,7 +29,6 @@ export function gramsOf(text: string): Grams {
     grams[hash >>> (32 - shift)] = 1;
     grams[threes + (code & 255)] = 1;
   }
-  return grams;
 }
 
 /** What is marked in the grams of every block that holds this text. */

@@ -1,7 +1,7 @@
 /** A block of a draft as patterns see it: composed, in lower case as well, with the way back to what was typed. */
 import { once } from '../once';
 import type { Span } from '../types';
-import { type Grams, gramsOf } from './grams';
+import { createGrams, fillGrams, type Grams } from './grams';
 import { lower } from './lower';
 
 export interface PatternBlock {
@@ -14,11 +14,15 @@ export interface PatternBlock {
   readonly origins?: readonly number[];
 }
 
-/** Made once a block and shared by all patterns. */
+/** Used again from block to block. */
+const grams = once(createGrams);
+
+/** Made once a block and shared by all patterns; its grams last until the next one is made. */
 export function readPatternBlock(text: string): PatternBlock {
   const composed = text.normalize();
   const low = lower(composed);
-  const block = { composed, lower: low, grams: gramsOf(low) };
+  fillGrams(grams(), low);
+  const block = { composed, lower: low, grams: grams() };
   return composed === text ? block : { ...block, origins: originsOf(composed, text) };
 }
 
