@@ -20,10 +20,10 @@ export interface BlockFindings {
   readonly unchecked: readonly Unchecked[];
 }
 
-/** A rule that could not be looked for, and why. */
+/** A rule that could not be looked for, and why; without a rule it is the text itself that could not be read. */
 export interface Unchecked {
-  readonly rule: string;
-  readonly reason: NotSearched;
+  readonly rule?: string;
+  readonly reason: NotSearched | 'legacy-encoding';
 }
 
 /** What the pass found out about a block before its rules are asked. */
