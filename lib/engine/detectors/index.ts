@@ -2,6 +2,7 @@
 import type { Tables } from '../types';
 import { address } from './address';
 import { bankAccount } from './bank-account';
+import { circulationMark } from './circulation-mark';
 import { citizenCard9 } from './citizen-card-9';
 import { coordinates } from './coordinates';
 import { credential } from './credential';
@@ -51,6 +52,7 @@ const detectors: ReadonlyMap<string, Detector> = new Map(
     privateIp,
     credential,
     privateKey,
+    circulationMark,
     landline,
     passport,
     plate,

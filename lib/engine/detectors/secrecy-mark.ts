@@ -1,112 +1,131 @@
 import { once } from '../once';
-import { canon } from '../text/canon';
+import { bare, canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { bareAt, stretch, type Words } from './words';
+import { isCapitals, isShouted, isStamped, sentenceOf } from './stamps';
+import { anyOf, bareAt, stretch, type Words } from './words';
+
+/** Their letters may stand apart, "M Ậ T". */
+const cues = [
+  'tuyệt mật',
+  'tối mật',
+  'mật',
+  't u y ệ t m ậ t',
+  't ố i m ậ t',
+  'm ậ t',
+  'top secret',
+  'secret',
+  'confidential',
+];
+/** What bears a mark; words that say so of many other things have to stand right before it. */
+const papers =
+  'tài liệu|công văn|văn bản|kế hoạch|báo cáo|hồ sơ|tờ trình|công điện|quyết định|nghị quyết|chỉ thị|biên bản|phương án|đề án|đề thi|danh sách|bản đồ|bản|file|tệp|thư mục|folder|scan|phong bì';
+const stamps = 'độ|độ mật|dấu|mức|mộc|đóng|số \\d+';
+/** Words that make of "mật" something else: honey, bile, dense, intimate, password. */
+const behind =
+  'ong mía ngọt thiết độ khẩu mã vụ gấu nhân hoa rừng thư nghị danh bài đường lợn cá heo phục đàm lệnh thám báo sáp ruồi nhãn';
+const ahead = 'bí bảo túi cẩn thân trăng chú ống ngọt giải cơ sỏi';
+/** Words between a paper and its mark. */
+const reach = 4;
 
 const canons = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canon));
+/** The phrases, spelt as `canonAt` does and without accents. */
+function near(phrases: string): { readonly typed: RegExp; readonly plain: RegExp } {
+  const spell = (read: (word: string) => string) =>
+    new RegExp(` (?:${phrases.replace(/[\p{L}\p{M}]{2,}/gu, read)})(?= )`);
+  return { typed: spell(canon), plain: spell((word) => bare(canon(word))) };
+}
 
 const spelt = once(() => ({
   mat: canon('mật'),
-  levels: canons('tuyệt tối'),
-  /** What a mark is said to stand on, or that a stamp was put. */
-  carriers: new RegExp(`(?:^| )(?:${carrierWords.map(canonPhrase).join('|')})(?= |$)`),
-  /** Words that make of "mật" something else: honey, bile, dense, intimate, password. */
-  otherwise: canons('ong mía ngọt thiết độ khẩu mã vụ gấu nhân hoa rừng thư nghị danh bài đường lợn cá heo'),
-  before: canons('bí bảo túi cẩn thân trăng chú ống ngọt'),
+  levels: new Set(['tuyệtmật', 'tốimật'].map(canon)),
+  behind: canons(behind),
+  ahead: canons(ahead),
+  papers: near(papers),
+  stamps: near(stamps),
 }));
 
-const carrierWords =
-  'độ|dấu|mức|tài liệu|công văn|văn bản|số|đóng|kế hoạch|báo cáo|hồ sơ|tờ trình|công điện|quyết định|nghị quyết'.split(
-    '|',
-  );
+const inEnglish = anyOf('stamped|marked|labell?ed|classified|says');
+const declassified = anyOf('giai mat|declassified');
+const still = anyOf('chua giai mat|chua duoc giai mat|chua duoc phep giai mat|not declassified');
 
-const canonPhrase = (phrase: string): string => phrase.split(' ').map(canon).join(' ');
-
-const cues = ['mật', 'tối', 'tuyệt', 'secret', 'top'];
-const reach = 4;
+/** A mark as typed: MẬT alone, a level of two words, one of them without accents, or an English one. */
+type Kind = 'mat' | 'level' | 'plain-mat' | 'plain-level' | 'english';
 
 /**
- * MẬT, TỐI MẬT, TUYỆT MẬT (Law 117/2025/QH15) as marks: capitals, alone like a stamp or at most four words from what
- * carries them; also a stamped SECRET or TOP SECRET. Not inside a sentence that is all in capitals, nor MẬT ONG.
+ * MẬT, TỐI MẬT, TUYỆT MẬT (Law 117/2025/QH15) as marks: capitals, alone like a stamp or beside what bears them; also a
+ * stamped SECRET. Not MẬT ONG, not in a sentence that is all in capitals (but TÀI LIỆU TỐI MẬT), nor where the levels
+ * are listed or a paper is said to be declassified. Without accents only beside a paper, in a sentence without accents.
  * The capital word MẬT stood once in 53,097 public texts, so a false alarm is rare outside of shouted advertising.
  */
 export const secrecyMark: Detector = { name: 'secrecy-mark', needs: 'cues', cues, create: () => find };
 
 function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
-  const found: DetectorHit[] = [];
-  let free = 0;
-  for (const { first: word } of cues) {
-    const last = word < free ? undefined : lastOfMark(text, word);
-    if (last === undefined) continue;
-    free = last + 1;
-    if (isStamp(text, word, last) || (hasCarrier(text, word, last) && !isShouted(text, word, last))) {
-      found.push({ start: text.starts[word] as number, end: text.ends[last] as number });
-    }
+  const marks = cues.flatMap((cue) => {
+    const kind = kindOf(text, cue);
+    return kind ? [{ ...cue, kind }] : [];
+  });
+  return marks
+    .filter((mark) => isMeant(text, mark, mark.kind) && !isListed(text, mark, marks) && !isOpen(text, mark))
+    .map(({ first, last }) => ({ start: text.starts[first] as number, end: text.ends[last] as number }));
+}
+
+function kindOf(text: Text, cue: Words): Kind | undefined {
+  const slice = text.draft.slice(text.starts[cue.first], text.ends[cue.last]);
+  if (!isCapitals(slice)) return undefined;
+  const typed = canon(slice.replace(/[^\p{L}\p{M}]/gu, ''));
+  if (/^[a-z]{6,}$/.test(typed) && /secret|confidential/.test(typed)) return 'english';
+  if (isPartOfOther(text, cue)) return undefined;
+  if (typed === spelt().mat) return 'mat';
+  if (spelt().levels.has(typed)) return 'level';
+  if (text.accented[text.sentences[cue.first] as number]) return undefined;
+  return typed === 'mat' ? 'plain-mat' : /^(?:tuyetmat|toimat)$/.test(typed) ? 'plain-level' : undefined;
+}
+
+function isPartOfOther(text: Text, { first, last }: Words): boolean {
+  const { count, apart } = text;
+  if (last + 1 < count && !apart[last + 1] && spelt().behind.has(canonAt(text, last + 1))) return true;
+  return first > 0 && !apart[first] && spelt().ahead.has(canonAt(text, first - 1));
+}
+
+function isMeant(text: Text, mark: Words, kind: Kind): boolean {
+  const { papers, stamps } = spelt();
+  const left = (words: number, read = canonAt) =>
+    ` ${stretch(text, mark.first - words, mark.first - 1, mark.first, read)} `;
+  const right = ` ${stretch(text, mark.last + 1, mark.last + reach, mark.last, canonAt)} `;
+  switch (kind) {
+    case 'english':
+      return isStamped(text, mark, /[[(]$/) || inEnglish.test(left(reach, bareAt));
+    case 'plain-mat':
+      return (
+        !isShouted(text, mark) && (papers.plain.test(left(2, bareAt)) || stamps.plain.test(left(1, bareAt)))
+      );
+    case 'plain-level':
+      return (
+        isStamped(text, mark) || papers.plain.test(left(2, bareAt)) || stamps.plain.test(left(2, bareAt))
+      );
+    case 'level':
+      if (isStamped(text, mark) || papers.typed.test(left(2)) || stamps.typed.test(left(2))) return true;
+      return !isShouted(text, mark) && (papers.typed.test(left(reach)) || papers.typed.test(right));
+    case 'mat':
+      if (isStamped(text, mark)) return true;
+      if (isShouted(text, mark)) return false;
+      return papers.typed.test(left(reach)) || papers.typed.test(right) || stamps.typed.test(left(2));
   }
-  return found;
 }
 
-/** The last word of a mark that begins here. */
-function lastOfMark(text: Text, word: number): number | undefined {
-  if (!isCapitals(text, word)) return undefined;
-  const here = canonAt(text, word);
-  if (here === 'secret') return word;
-  if (here === 'top' && isNext(text, word, 'secret')) return word + 1;
-  if (spelt().levels.has(here) && isNext(text, word, spelt().mat)) return word + 1;
-  if (here !== spelt().mat || isPartOfOther(text, word)) return undefined;
-  return word;
-}
-
-function isNext(text: Text, word: number, wanted: string): boolean {
-  const next = word + 1;
-  return (
-    next < text.count && text.apart[next] === 0 && isCapitals(text, next) && canonAt(text, next) === wanted
+/** Whoever names two levels in a row speaks of the law. */
+function isListed(text: Text, mark: Words, marks: readonly Words[]): boolean {
+  const spell = ({ first, last }: Words) => stretch(text, first, last, first, bareAt);
+  return marks.some(
+    (other) =>
+      text.sentences[other.first] === text.sentences[mark.first] &&
+      spell(other) !== spell(mark) &&
+      Math.abs(other.first - mark.first) <= reach,
   );
 }
 
-function isPartOfOther(text: Text, word: number): boolean {
-  const next = word + 1;
-  if (next < text.count && text.apart[next] === 0 && spelt().otherwise.has(canonAt(text, next))) return true;
-  return word > 0 && text.apart[word] === 0 && spelt().before.has(canonAt(text, word - 1));
-}
-
-function isCapitals(text: Text, word: number): boolean {
-  const slice = text.draft.slice(text.starts[word], text.ends[word]);
-  return slice === slice.toUpperCase() && slice !== slice.toLowerCase();
-}
-
-/** Alone on its line or in brackets, as a stamp stands on paper. */
-function isStamp(text: Text, first: number, last: number): boolean {
-  const start = text.starts[first] as number;
-  const end = text.ends[last] as number;
-  const left = text.draft.slice(Math.max(0, start - 3), start);
-  const right = text.draft.slice(end, end + 3);
-  if (/[[(“"«]$/.test(left) && /^[\])”"»]/.test(right)) return true;
-  return /(?:^|\n)[ \t]*$/.test(left) && /^[ \t]*(?:[\r\n]|$)/.test(right);
-}
-
-function hasCarrier(text: Text, first: number, last: number): boolean {
-  if (bareAt(text, last) === 'secret') return false;
-  const left = stretch(text, first - reach, first - 1, first, canonAt);
-  const right = stretch(text, last + 1, last + reach, first, canonAt);
-  return spelt().carriers.test(left) || spelt().carriers.test(right);
-}
-
-/** A sentence all in capitals says nothing by capitals. */
-function isShouted(text: Text, first: number, last: number): boolean {
-  const sentence = text.sentences[first];
-  let others = 0;
-  for (const [from, step] of [
-    [first - 1, -1],
-    [last + 1, 1],
-  ] as const) {
-    for (let word = from; text.sentences[word] === sentence && word >= 0 && word < text.count; word += step) {
-      const slice = text.draft.slice(text.starts[word], text.ends[word]);
-      if (slice !== slice.toUpperCase()) return false;
-      if (slice !== slice.toLowerCase()) others++;
-      if (others > 12) return true;
-    }
-  }
-  return others > 3;
+function isOpen(text: Text, { first }: Words): boolean {
+  const sentence = sentenceOf(text, first);
+  return declassified.test(sentence) && !still.test(sentence);
 }
