@@ -4,7 +4,7 @@ import { canonAt, type Text } from '../text/read-text';
 import { wordAt } from '../text/word-at';
 import type { Tables } from '../types';
 import type { Detector } from './detector';
-import { type Label, said } from './labels';
+import { isNumber, type Label, said } from './labels';
 import { masked } from './masked';
 import { isNationalId } from './national-id';
 import { type Candidate, numbers } from './numbers';
@@ -36,26 +36,32 @@ export const bankAccount: Detector = {
   name: 'bank-account',
   needs: 'digits',
   create: ({ banks }: Tables) => {
-    const names = once(() => new Set(['ngân hàng', 'ngan hang', 'bank', ...banks].map(spelt)));
+    const names = once(() => new Map(['ngân hàng', 'ngan hang', 'bank', ...banks].map(spelt)));
     return (text) =>
-      numbers(text, [6, 19], isPlain)
+      numbers(text, [6, 19], isPlain, { isAlone: true })
         .filter((candidate) => isAccount(text, candidate, names()))
         .map((candidate) => masked(candidate));
   },
 };
 
-const spelt = (name: string): string => name.split(/[ -]/).map(canon).join(' ');
+/** A bank's last word, and the one before it where there are two. */
+type Names = ReadonlyMap<string, string>;
+
+function spelt(name: string): [last: string, before: string] {
+  const words = name.split(/[ -]/).map(canon);
+  return [words.at(-1) ?? '', words.at(-2) ?? ''];
+}
 
 /** One run, or groups as people write them: no sum in thousands, no date, no two numbers in a row. */
-function isPlain({ digits, groups, separators, isAlone }: Candidate): boolean {
-  if (!isAlone || groups.length === 1) return isAlone;
+function isPlain({ digits, groups, separators }: Candidate): boolean {
+  if (groups.length === 1) return true;
   if (separators.length >= groups.length || groups.some((length) => length > longestGroup)) return false;
   const isInThousands = groups.slice(1).every((length) => length === 3);
   if (isInThousands && (separators.startsWith('.') || digits.endsWith('000'))) return false;
   return groups.length < 7 && !/^[12],[12],4$/.test(groups.join());
 }
 
-function isAccount(text: Text, candidate: Candidate, names: ReadonlySet<string>): boolean {
+function isAccount(text: Text, candidate: Candidate, names: Names): boolean {
   const { digits } = candidate;
   const { label, distance } = said(text, candidate);
   if (otherwise.has(label)) return false;
@@ -67,13 +73,13 @@ function isAccount(text: Text, candidate: Candidate, names: ReadonlySet<string>)
 }
 
 /** Whether a bank is named at most eight words before or five behind. */
-function isByBank(text: Text, { start, end }: Candidate, names: ReadonlySet<string>): boolean {
+function isByBank(text: Text, { start, end }: Candidate, names: Names): boolean {
   const home = wordAt(text, start);
   const last = Math.min(wordAt(text, end - 1) + 5, text.count - 1);
   for (let word = Math.max(0, home - 8); word <= last; word++) {
-    if (text.paragraphs[word] !== text.paragraphs[home]) continue;
-    const typed = canonAt(text, word);
-    if (names.has(typed) || (word < last && names.has(`${typed} ${canonAt(text, word + 1)}`))) return true;
+    const before = isNumber(text, word) ? undefined : names.get(canonAt(text, word));
+    if (before !== undefined && (before === '' || (word > 0 && canonAt(text, word - 1) === before)))
+      return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export const citizenCard9: Detector = {
   name: 'citizen-card-9',
   needs: 'digits',
   create: () => (text) =>
-    numbers(text, [9, 9], ({ digits, isAlone }) => isAlone && province.test(digits))
+    numbers(text, [9, 9], ({ digits }) => province.test(digits), { first: '0123', isAlone: true })
       .filter((candidate) => said(text, candidate).label === 'identity')
       .map((candidate) => masked(candidate)),
 };

@@ -1,34 +1,25 @@
 import { once } from '../once';
 import { bare, canon } from '../text/canon';
-import { canonAt, type DigitRun, type Text } from '../text/read-text';
+import { canonAt, type Text } from '../text/read-text';
 import { wordAt } from '../text/word-at';
 import type { Span, Tables } from '../types';
+import { dateAt } from './dates';
 import type { Detector } from './detector';
 import { masked } from './masked';
 import { bareAt, before } from './words';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** What stands before a year, read backwards from it, so that only years are looked at: day and month. */
-const beforeYear = once(() => [
-  /(?<![\p{N}.,/-])(?<day>\p{Nd}{1,2}) ?(?<sign>[/.-]) ?(?<month>\p{Nd}{1,2}) ?\k<sign> ?$/u,
-  /(?<!\p{N})(?<day>\p{Nd}{1,2}) th(?:á|a|a\u0301)ng (?<month>\p{Nd}{1,2})(?:,? n(?:ă|a|a\u0306)m |[/., -] ?)$/iu,
-  new RegExp(`(?<!\\p{N})(?<day>\\d{1,2}) (?<month>${months.join('|')})[a-z]*,? $`, 'iu'),
-  new RegExp(`(?<!\\p{L})(?<month>${months.join('|')})[a-z]* (?<day>\\d{1,2}),? $`, 'iu'),
-]);
-const longest = 24;
-/** The rest behind a year that comes first, "1990-12-31". */
-const afterYear =
-  /^(?<sign>[/.-])(?<month>\p{Nd}{1,2})\k<sign>(?<day>\p{Nd}{1,2})(?![\p{L}\p{N}]|[/.-]\p{N})/u;
 /** What stands between may only lead to the date ("sinh vào ngày"). */
 const born =
   / (?:sinh|sinh nhat|sn|ns|ntns|dob|d o b|born|birth|birthday|birthdate)(?: (?:ngay|thang|vao|la|nam|on|of|is))* $/;
+/** Some word of birth at all, in the letters right before. */
+const hint = /sinh|sn|ns|d\.?o\.?b|birth|born/i;
+const nearby = 40;
 /** Of "học sinh", "tuyển sinh", "hy sinh" …: not the birth of anybody, unless a name ends so ("Lê Văn Dân sinh …"). */
 const otherSinh: ReadonlySet<string> = new Set(
   'hoc ve thi ho nghiep phuc hi duong tai kham khai phat tuyen chieu nu giao si an dan nay ki dang'.split(
     ' ',
   ),
 );
-const latestBirthYear = 2030;
 /** "Nguyễn Văn An" and "Nguyễn Thị Thanh An"; two capitals may be a place ("Hà Nội"). */
 const nameLengths = [3, 4];
 
@@ -42,39 +33,18 @@ export const dateOfBirth: Detector = {
   needs: 'digits',
   create: ({ surnames }: Tables) => {
     const known = once(() => new Set(surnames.flatMap((name) => [canon(name), bare(canon(name))])));
-    return (text) =>
-      text.runs
-        .flatMap((run) => dateAt(text, run) ?? [])
-        .filter((date) => isBirth(text, date.start) || isOfName(text, date, known()))
+    return (text) => {
+      const { draft, runs } = text;
+      return runs
+        .flatMap((_, index) => dateAt(draft, runs, index) ?? [])
+        .filter((date) => isBirth(text, date.start) || isOfName(text, date, known))
         .map((date) => masked(date));
+    };
   },
 };
 
-function dateAt({ draft }: Text, { start, end, digits }: DigitRun): Span | undefined {
-  if (digits.length !== 4 && digits.length !== 2) return undefined;
-  const right = draft.slice(end, end + 6);
-  const iso = digits.length === 4 && afterYear.exec(right);
-  if (iso) return isDay(iso.groups, digits) ? { start, end: end + iso[0].length } : undefined;
-  const sign = draft[start - 1];
-  if (sign === undefined || !(digits.length === 4 ? ' /.-' : '/.-').includes(sign)) return undefined;
-  if (/^(?:[\p{L}\p{N}/]|[.,-]\p{N})/u.test(right)) return undefined;
-  const left = draft.slice(Math.max(0, start - longest), start);
-  for (const shape of beforeYear()) {
-    const found = shape.exec(left);
-    if (found && isDay(found.groups, digits)) return { start: start - found[0].length, end };
-  }
-  return undefined;
-}
-
-function isDay({ day = '', month = '' }: Readonly<Record<string, string>> = {}, year: string): boolean {
-  const y = Number(year);
-  const m = months.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month.normalize('NFKC'));
-  const d = Number(day.normalize('NFKC'));
-  if (m < 1 || m > 12 || d < 1 || (year.length === 4 && (y < 1900 || y > latestBirthYear))) return false;
-  return d <= (m === 2 ? (y % 4 === 0 && y !== 1900 ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31);
-}
-
 function isBirth(text: Text, start: number): boolean {
+  if (!hint.test(text.draft.slice(Math.max(0, start - nearby), start))) return false;
   const led = born.exec(before(text, start, 5))?.[0];
   if (!led) return false;
   const sinh = wordAt(text, start) - led.trim().split(' ').length;
@@ -87,10 +57,10 @@ function isOtherSinh(text: Text, sinh: number): boolean {
 }
 
 /** In brackets behind three or four capitalised words of which the first is a surname. */
-function isOfName(text: Text, { start }: Span, known: ReadonlySet<string>): boolean {
+function isOfName(text: Text, { start }: Span, known: () => ReadonlySet<string>): boolean {
   if (text.draft[start - 1] !== '(') return false;
   const last = wordAt(text, start) - 1;
-  return nameLengths.some((length) => isName(text, last - length + 1, last, known));
+  return nameLengths.some((length) => isName(text, last - length + 1, last, known()));
 }
 
 function isName(text: Text, first: number, last: number, known: ReadonlySet<string>): boolean {

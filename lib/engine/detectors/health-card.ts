@@ -17,9 +17,9 @@ const insured =
 export const healthCard: Detector = { name: 'health-card', needs: 'digits', create: () => find };
 
 function find(text: Text): readonly DetectorHit[] {
-  const withCode = numbers(text, [13, 13], ({ digits }) => /^[1-5](?!00)/.test(digits));
+  const withCode = numbers(text, [13, 13], ({ digits }) => !digits.startsWith('00', 1), { first: '12345' });
   const long = withCode.flatMap((candidate) => cardOf(text.draft, candidate) ?? []);
-  const short = numbers(text, [10, 10], ({ isAlone }) => isAlone).filter(
+  const short = numbers(text, [10, 10], () => true, { isAlone: true }).filter(
     (candidate) => said(text, candidate).label === 'health' && !long.some(({ end }) => end === candidate.end),
   );
   return [...long, ...short].sort((a, b) => a.start - b.start).map((card) => masked(card));

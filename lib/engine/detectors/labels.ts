@@ -20,7 +20,7 @@ export type Label =
 
 /**
  * Words that say what the number behind them is. `id` may be of anything, and `transfer` may lead to a phone number as
- * well; `other` are numbers of things: orders, parcels, meters, books, accounts of games.
+ * well; `other` are numbers of things: orders, parcels, meters, books.
  */
 const labels: Readonly<Record<Label, string>> = {
   phone:
@@ -38,35 +38,42 @@ const labels: Readonly<Record<Label, string>> = {
   transfer: 'tk|ck|chuyển khoản|chuyển tiền|ngân hàng|bank|banking',
   card: 'số thẻ|thẻ atm|thẻ tín dụng|thẻ ngân hàng|thẻ ghi nợ|card|visa|mastercard|napas',
   other:
-    'mã đơn|đơn hàng|vận đơn|tracking|order no|order number|giao dịch|mã gd|mã khách hàng|mã kh|hoá đơn|biên lai|' +
-    'công tơ|đồng hồ điện|đồng hồ nước|imei|serial|isbn|issn|mã vạch|barcode|số báo danh|sbd|uid|hành lý|hồ sơ|mssv|' +
-    'mã sinh viên|mã nhân viên|invoice|booking|pnr|reference|facebook|fb|game|phiên bản|version|số khung|vé số|' +
-    'bưu gửi|bưu kiện|quyết định|công văn|hợp đồng|meeting|zoom',
+    'mã đơn|vận đơn|tracking|order no|order number|mã giao dịch|mã gd|mã tra cứu|mã khách hàng|mã kh|số hoá đơn|biên lai|công tơ|' +
+    'đồng hồ điện|đồng hồ nước|imei|serial|isbn|issn|mã vạch|barcode|số báo danh|sbd|mã hồ sơ|số hồ sơ|mssv|uid|' +
+    'mã sinh viên|mã nhân viên|invoice|reference|phiên bản|version|số khung|bưu gửi|bưu kiện|số hợp đồng|meeting id',
 };
-/** Counts only right before the number; with its accents a word or two may stand between ("mã tra cứu"). */
-const closeBy = 'mã|mã số|đơn|phiếu|vé|code|order|serie|seri|model';
+/** Of a thing as well, but only right before the number: "đơn hàng chị Lan 0912 345 678" is a phone number. */
+const rightBefore =
+  'đơn|đơn hàng|giao dịch|hoá đơn|phiếu|vé|vé số|code|order|seri|serie|model|facebook|fb|game|booking|pnr|zoom|hành lý|' +
+  'kiện|bill|ghn|ghtk|spx|ems|vnpost';
+/** "mã tra cứu"; without its accent it is mostly "mà". */
+const code = 'mã|mã số';
 
 interface Entry {
   readonly label: Label;
   readonly words: readonly { readonly canon: string; readonly bare: string }[];
-  readonly isCloseBy: boolean;
+  /** How many words away it may stand, with its accents and without. */
+  readonly reach: readonly [spelt: number, bare: number];
 }
+
+const reach = 8;
 
 /** By the last word, as spelt and without accents; the longest first. */
 const entries = once(() => {
   const byLast = new Map<string, Entry[]>();
-  for (const [label, phrases] of Object.entries(labels)) add(byLast, label as Label, phrases, false);
-  add(byLast, 'other', closeBy, true);
+  for (const [label, phrases] of Object.entries(labels)) add(byLast, label as Label, phrases, [reach, reach]);
+  add(byLast, 'other', rightBefore, [1, 1]);
+  add(byLast, 'other', code, [3, 1]);
   for (const list of byLast.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byLast;
 });
 
-function add(byLast: Map<string, Entry[]>, label: Label, phrases: string, isCloseBy: boolean): void {
+function add(byLast: Map<string, Entry[]>, label: Label, phrases: string, reach: Entry['reach']): void {
   for (const phrase of phrases.split('|')) {
     const words = phrase.split(' ').map((word) => ({ canon: canon(word), bare: bare(canon(word)) }));
     const last = words.at(-1);
     for (const key of new Set([last?.canon ?? '', last?.bare ?? ''])) {
-      byLast.set(key, [...(byLast.get(key) ?? []), { label, words, isCloseBy }]);
+      byLast.set(key, [...(byLast.get(key) ?? []), { label, words, reach }]);
     }
   }
 }
@@ -85,49 +92,87 @@ const counted = once(() => {
 
 const nothing: Said = { label: undefined, distance: 0 };
 const thing: Said = { label: 'other', distance: 1 };
-const reach = 8;
 /** Digits passed on the way back, after which words belong to the number before. */
 const crossedMost = 8;
-const longestWalk = 30;
+
+/** What was said so far, of each number and behind each word: fifteen detectors ask of the same numbers. */
+interface Answers {
+  readonly numbers: Map<number, Said>;
+  readonly words: Map<number, Said>;
+}
+
+const answers = new WeakMap<Text, Answers>();
+
+function answersOf(text: Text): Answers {
+  const known = answers.get(text) ?? { numbers: new Map(), words: new Map() };
+  answers.set(text, known);
+  return known;
+}
 
 /**
- * The nearest label before a number, at most eight words back in its paragraph, or one that follows with "là" or in
- * brackets. A label with an accent stands as spelt or without any accent: "má" is not "mã".
+ * The nearest label before a number, at most eight words back, or one that follows with "là" or in brackets. A label
+ * with an accent stands as spelt or without any accent: "má" is not "mã".
  */
-export function said(text: Text, { start, end }: Span): Said {
+export function said(text: Text, span: Span): Said {
+  const { numbers, words } = answersOf(text);
+  const key = span.start * 64 + span.end - span.start;
+  const answer = numbers.get(key) ?? answerOf(text, span, words);
+  numbers.set(key, answer);
+  return answer;
+}
+
+function answerOf(text: Text, { start, end }: Span, words: Map<number, Said>): Said {
   if (text.draft[start] !== '0' && isCounted(text, end)) return thing;
-  const before = saidBefore(text, start);
+  const before = saidBefore(text, start, words);
   return before.label ? before : saidAfter(text, end);
 }
 
-function saidBefore(text: Text, start: number): Said {
+function saidBefore(text: Text, start: number, words: Map<number, Said>): Said {
   const home = wordAt(text, start);
   const glued = text.draft.slice(text.starts[home], start);
-  if (glued) return labelOf(text, home, canon(glued), 1) ?? thing;
-  const found = walkBack(text, home);
+  const gluedLabel = glued ? labelOf(text, home, canon(glued), 1) : undefined;
+  if (gluedLabel || /^[A-Z]+$/.test(glued)) return gluedLabel ?? thing;
+  const found = words.get(home) ?? walkBack(text, home, words);
+  words.set(home, found);
   return found.distance === 1 || !isCode(text.draft, start) ? found : thing;
 }
 
-function walkBack(text: Text, home: number): Said {
-  let distance = 0;
+/** Numbers on the way count as no words; one that was asked about, with nothing in between, has the same answer. */
+function walkBack(text: Text, home: number, words: Map<number, Said>): Said {
+  let word = home - 1;
+  for (; word >= 0 && isNumber(text, word); word--) {
+    const known = words.get(word);
+    if (known) return known;
+  }
   let crossed = 0;
-  for (let word = home - 1; word >= Math.max(0, home - longestWalk) && distance < reach; word--) {
-    if (text.paragraphs[word] !== text.paragraphs[home]) break;
-    const typed = canonAt(text, word);
-    if (!/^\d+$/.test(typed)) {
-      distance++;
-      const label = labelOf(text, word, typed, distance);
+  for (let distance = 1; word >= 0 && distance <= reach && crossed <= crossedMost; word--) {
+    if (isNumber(text, word)) crossed += lengthOf(text, word);
+    else {
+      const label = labelOf(text, word, canonAt(text, word), distance);
       if (label) return label;
-    } else if (distance > 0) {
-      crossed += typed.length;
-      if (crossed > crossedMost) break;
+      distance++;
     }
   }
   return nothing;
 }
 
+/** Digits from end to end; of a long word its ends are looked at only. */
+export function isNumber({ draft, starts, ends }: Text, word: number): boolean {
+  const start = starts[word] as number;
+  const end = ends[word] as number;
+  return isDigit(draft.charCodeAt(start)) && isDigit(draft.charCodeAt(end - 1));
+}
+
+/** ASCII or full-width. */
+const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19);
+
+function lengthOf({ starts, ends }: Text, word: number): number {
+  return (ends[word] as number) - (starts[word] as number);
+}
+
 /** "DH-0912345678", "#0912345678", "a.vn/0912345678". */
 function isCode(draft: string, start: number): boolean {
+  if (start === 0 || draft[start - 1] === ' ') return false;
   const left = draft.slice(Math.max(0, start - 60), start);
   return /[A-Z]{2}[-_]$|#$|\.[a-z]{2,6}\/\S*$/.test(left) && !/(?:zalo|wa)\.me\/$/.test(left);
 }
@@ -140,16 +185,15 @@ function isCounted(text: Text, end: number): boolean {
 }
 
 function labelOf(text: Text, word: number, typed: string, distance: number): Said | undefined {
-  const entry = entries()
-    .get(typed)
-    ?.find(
-      ({ words, isCloseBy }) => stands(text, word, words) && (!isCloseBy || isClose(words, typed, distance)),
-    );
-  return entry && { label: entry.label, distance };
-}
-
-function isClose(words: Entry['words'], typed: string, distance: number): boolean {
-  return distance <= (typed === words.at(-1)?.bare ? 1 : 3);
+  for (const {
+    label,
+    words,
+    reach: [spelt, plain],
+  } of entries().get(typed) ?? []) {
+    const isBare = typed === words.at(-1)?.bare;
+    if (distance <= (isBare ? plain : spelt) && stands(text, word, words)) return { label, distance };
+  }
+  return undefined;
 }
 
 /** The words before the last one; that one was looked up. */
@@ -166,7 +210,6 @@ function saidAfter(text: Text, end: number): Said {
   const home = wordAt(text, end - 1);
   const isBracket = /^ ?\(/.test(text.draft.slice(end, end + 2));
   for (let word = home + 1; word <= home + 5 && word < text.count; word++) {
-    if (text.paragraphs[word] !== text.paragraphs[home]) break;
     const typed = canonAt(text, word);
     if (word === home + 1 && !isBracket && typed !== 'la\u0300' && typed !== 'la' && typed !== 'is') break;
     const label = labelOf(text, word, typed, 1);

@@ -3,30 +3,24 @@ import { canon } from '../text/canon';
 import type { DigitRun, Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
 
-/** The whole number, "1.250.000", "1,5", "500", and the letters or the sign behind it. */
-const amount =
-  /^(\p{Nd}{1,3}(?:[., \u00A0]\p{Nd}{3})+(?!\p{N})|\p{Nd}{1,9}(?:[.,]\p{Nd}{1,2})?) ?(\$|[\p{L}\p{M}]+)(\p{Nd}{1,3}(?![\p{L}\p{N}]))?/u;
-const longest = 40;
+/** What a unit may begin with: most numbers are passed over by one look. */
+const initials = 'đĐdDkKtTnNvVuUeE$';
+/** The unit, a fraction glued to it ("2tr5"), the next word. */
+const behind = /^[ \u00A0]?(\$|[\p{L}\p{M}]+)(\p{Nd}{0,3})(?: ([\p{L}\p{M}]+))?/u;
+const longest = 32;
+
 const units = once(() => {
-  const spelt = 'triệu|tr|tỷ|tỉ|nghìn|ngàn|k|đồng|đ|vnđ|vnd|usd|đô|đô la|eur|euro|dollars|dollar'.split('|');
-  return new Set([...spelt.map(canon), 'trieu', 'nghin', 'ngan', 'dong', '$']);
+  const spelt = 'triệu tr tỷ nghìn ngàn k đồng đ vnđ vnd usd đô eur euro dollars dollar'
+    .split(' ')
+    .map(canon);
+  return {
+    all: new Set([...spelt, 'trieu', 'nghin', 'ngan', 'dong', '$']),
+    /** Of which a fraction may be glued on. */
+    large: new Set([...spelt.slice(0, 6), 'trieu', 'nghin', 'ngan']),
+    /** "đồng chí", "đồng hồ": not the currency. */
+    companions: new Set('chí hồ đội bào hương minh bộ nghiệp phục'.split(' ').map(canon)),
+  };
 });
-/** Units of which a fraction may be glued on, "2tr5". */
-const large = new Set([
-  'trieu\u0323',
-  'trieu',
-  'tr',
-  'ti\u0309',
-  'k',
-  'nghin\u0300',
-  'nghin',
-  'ngan\u0300',
-  'ngan',
-]);
-/** "đồng chí", "đồng hồ": not the currency. */
-const companions = once(() => new Set('chí hồ đội bào hương minh bộ nghiệp phục'.split(' ').map(canon)));
-/** "2 triệu đồng": a second unit is the currency. */
-const second = /^ ([\p{L}\p{M}]+)(?!\p{N})/u;
 
 /**
  * A sum of money: "2 triệu", "2tr5", "500k", "1.250.000đ", "$50". Sums stand in one post of ten and "5k" may be a race
@@ -35,34 +29,52 @@ const second = /^ ([\p{L}\p{M}]+)(?!\p{N})/u;
 export const money: Detector = {
   name: 'money',
   needs: 'digits',
-  create: () => (text) => {
-    const found: DetectorHit[] = [];
-    for (const run of text.runs) {
-      const hit = run.start < (found.at(-1)?.end ?? 0) ? undefined : sumAt(text, run);
-      if (hit) found.push(hit);
-    }
-    return found;
-  },
+  create: () => find,
 };
 
-function sumAt({ draft }: Text, { start }: DigitRun): DetectorHit | undefined {
-  const left = draft.slice(Math.max(0, start - 2), start);
-  if (/[\p{L}\p{N}]$|\p{N}[.,/-]$/u.test(left)) return undefined;
-  const right = draft.slice(start, start + longest);
-  if (left.endsWith('$')) {
-    const plain = /^\p{Nd}[\p{Nd}.,]*(?<=\p{Nd})/u.exec(right)?.[0] ?? '';
-    return { start: start - 1, end: start + plain.length };
+function find({ draft, runs }: Text): readonly DetectorHit[] {
+  const found: DetectorHit[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const { start } = runs[index] as DigitRun;
+    const last = lastOfNumber(draft, runs, index);
+    const { end } = runs[last] as DigitRun;
+    const isDollars = draft[start - 1] === '$';
+    const length = isDollars ? 0 : unitAt(draft, end);
+    if ((isDollars || length > 0) && isFree(draft, start))
+      found.push({ start: isDollars ? start - 1 : start, end: end + length });
+    index = last;
   }
-  const found = amount.exec(right);
-  const unit = canon(found?.[2] ?? '');
-  if (!found || !units().has(unit)) return undefined;
-  const whole = found[0].length;
-  const next = second.exec(right.slice(whole));
-  const isUnit = next && units().has(canon(next[1] ?? ''));
-  if (found[3] ? !large.has(unit) : next && !isUnit && isOther(unit, next[1])) return undefined;
-  return { start, end: start + whole + (isUnit ? next[0].length : 0) };
+  return found;
 }
 
-function isOther(unit: string, next = ''): boolean {
-  return unit.startsWith('đông') && companions().has(canon(next));
+/** "1.250.000", "1 250 000", "1,5". */
+function lastOfNumber(draft: string, runs: readonly DigitRun[], first: number): number {
+  let last = first;
+  if ((runs[first] as DigitRun).digits.length > 3) return last;
+  while (isNext(draft, runs, last, '., \u00A0') && runs[last + 1]?.digits.length === 3) last++;
+  const isDecimal = last === first && (runs[last + 1]?.digits.length ?? 3) < 3;
+  return isDecimal && isNext(draft, runs, last, '.,') ? last + 1 : last;
+}
+
+function isNext(draft: string, runs: readonly DigitRun[], run: number, signs: string): boolean {
+  const { end } = runs[run] as DigitRun;
+  return runs[run + 1]?.start === end + 1 && signs.includes(draft[end] as string);
+}
+
+function isFree(draft: string, start: number): boolean {
+  return !/[\p{L}\p{N}]$|\p{N}[.,/-]$/u.test(draft.slice(Math.max(0, start - 2), start));
+}
+
+/** How much of what follows is the unit. */
+function unitAt(draft: string, end: number): number {
+  const initial = draft[end] === ' ' || draft[end] === '\u00A0' ? draft[end + 1] : draft[end];
+  if (initial === undefined || !initials.includes(initial)) return 0;
+  const [whole = '', unit = '', fraction = '', next = ''] =
+    behind.exec(draft.slice(end, end + longest)) ?? [];
+  const { all, large, companions } = units();
+  const spelt = canon(unit);
+  if (!all.has(spelt) || (fraction !== '' && !large.has(spelt))) return 0;
+  const second = canon(next);
+  if (spelt.startsWith('đông') && companions.has(second)) return 0;
+  return whole.length - (next === '' || (fraction === '' && all.has(second)) ? 0 : next.length + 1);
 }

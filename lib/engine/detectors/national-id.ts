@@ -23,7 +23,7 @@ export const nationalId: Detector = {
   name: 'national-id',
   needs: 'digits',
   create: () => (text) =>
-    numbers(text, [12, 12], isNationalId)
+    numbers(text, [12, 12], isNationalId, { first: '0' })
       .filter((candidate) => {
         const { label } = said(text, candidate);
         return candidate.groups.length > mostGroups ? own.has(label) : !otherwise.has(label);
@@ -32,6 +32,6 @@ export const nationalId: Detector = {
 };
 
 export function isNationalId({ digits }: Pick<Candidate, 'digits'>): boolean {
-  if (digits[0] !== '0' || (digits[3] ?? '') > '3' || !province.test(digits)) return false;
+  if ((digits[3] ?? '') > '3' || !province.test(digits)) return false;
   return (digits[3] ?? '') < '2' || Number(digits.slice(4, 6)) <= latestBirthYear;
 }

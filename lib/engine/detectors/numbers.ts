@@ -8,8 +8,14 @@ export interface Candidate extends Span {
   readonly groups: readonly number[];
   /** What stands between the groups, in a row: ".." for "1.234.567". */
   readonly separators: string;
-  /** Whether no other digits hang on it, as they do where it is a part of a longer number. */
-  readonly isAlone: boolean;
+}
+
+/** What spares looking closer. */
+export interface Only {
+  /** The digits it may begin with. */
+  readonly first?: string;
+  /** No other digits hang on it, as they do where it is a part of a longer number. */
+  readonly isAlone?: boolean;
 }
 
 /** Also behind the country code, "+84 (0)912", and with the no-break space and hyphen of a text processor. */
@@ -22,6 +28,8 @@ const mostJoined = 24;
 /** So long a run is a number by itself, whatever its neighbour hangs on with: "0912345678,0987654321". */
 const wholeNumber = 9;
 
+const none: readonly Candidate[] = [];
+
 /**
  * The numbers with `min` to `max` digits that `isWanted` accepts, leftmost first, none overlapping.
  * A number that goes on (",", ".", "/" or "-" and a digit) or is followed by letters is part of something else.
@@ -30,15 +38,19 @@ export function numbers(
   text: Text,
   [min, max]: readonly [min: number, max: number],
   isWanted: (candidate: Candidate) => boolean,
+  { first: firsts, isAlone }: Only = {},
 ): readonly Candidate[] {
-  const { lasts, most } = rowsOf(text);
-  if (most < min) return [];
+  const rows = rowsOf(text);
+  if (rows.most < min) return none;
+  const { runs } = rows;
   const found: Candidate[] = [];
   let free = 0;
-  for (let first = 0; first < lasts.length; first++) {
-    const run = text.runs[first] as DigitRun;
-    if (run.start < free || run.digits.length > max) continue;
-    const candidate = longestFrom(text, lasts, first, [min, max], isWanted);
+  for (let first = 0; first < runs.length; first++) {
+    const { start, digits } = runs[first] as DigitRun;
+    if ((rows.left[first] as number) < min || digits.length > max || start < free) continue;
+    if (firsts !== undefined && !firsts.includes(digits[0] as string)) continue;
+    if (isAlone && hangsBefore(rows, first)) continue;
+    const candidate = longestFrom(rows, first, [min, max], isWanted, isAlone);
     if (!candidate) continue;
     found.push(candidate);
     free = candidate.end;
@@ -46,41 +58,50 @@ export function numbers(
   return found;
 }
 
-/** By run, the last run of the row that it stands in; and the digits of the longest row. */
+/** How the runs of a text stand to each other. */
 interface Rows {
+  readonly draft: string;
+  readonly runs: readonly DigitRun[];
+  /** By run: the last run of the row in which it stands, and how many digits the row has from it on. */
   readonly lasts: readonly number[];
+  readonly left: readonly number[];
+  /** By run, at the first question: whether a number may begin (1) and end (2) here. */
+  readonly borders: (number | undefined)[];
+  /** Digits of the longest row. */
   readonly most: number;
 }
 
 /** Fifteen detectors ask for the rows of the same text. */
-const rows = new WeakMap<Text, Rows>();
+const known = new WeakMap<Text, Rows>();
 
 function rowsOf(text: Text): Rows {
-  const known = rows.get(text) ?? readRows(text);
-  rows.set(text, known);
-  return known;
+  const rows = known.get(text) ?? readRows(text.draft, text.runs);
+  known.set(text, rows);
+  return rows;
 }
 
-function readRows({ draft, runs }: Text): Rows {
+function readRows(draft: string, runs: readonly DigitRun[]): Rows {
   const lasts: number[] = [];
+  const left: number[] = [];
   let most = 0;
   for (let first = 0; first < runs.length; first = lasts.length) {
     let last = first;
-    let digits = (runs[first] as DigitRun).digits.length;
-    while (isJoined(draft, runs[last] as DigitRun, runs[last + 1])) {
-      last++;
-      digits += (runs[last] as DigitRun).digits.length;
-    }
+    while (isJoined(draft, runs[last] as DigitRun, runs[last + 1])) last++;
     const isTable = last - first >= mostJoined;
-    for (let run = first; run <= last; run++) lasts.push(isTable ? run : last);
-    most = Math.max(most, digits);
+    for (let run = last; run >= first; run--) {
+      lasts[run] = isTable ? run : last;
+      left[run] =
+        (runs[run] as DigitRun).digits.length + (lasts[run] === run ? 0 : (left[run + 1] as number));
+      most = Math.max(most, left[run] as number);
+    }
   }
-  return { lasts, most };
+  return { draft, runs, lasts, left, borders: [], most };
 }
 
 function isJoined(draft: string, run: DigitRun, next: DigitRun | undefined): boolean {
   if (next === undefined || next.start - run.end > longestJoint) return false;
   const between = draft.slice(run.end, next.start);
+  if (between === ' ' || between === ', ') return between === ' ';
   return joint.test(between) && !(/^[.)] /.test(between) && isBullet(draft, run));
 }
 
@@ -89,39 +110,44 @@ function isBullet(draft: string, { start, digits }: DigitRun): boolean {
   return digits.length <= 2 && (start === 0 || draft[start - 1] === '\n');
 }
 
-function lastGroup(lasts: readonly number[], first: number): number {
-  const last = lasts[first] as number;
-  return lasts[first - 1] === last ? Math.min(last, first + mostGroups - 1) : last;
-}
-
 function longestFrom(
-  text: Text,
-  lasts: readonly number[],
+  rows: Rows,
   first: number,
   [min, max]: readonly [min: number, max: number],
   isWanted: (candidate: Candidate) => boolean,
+  isAlone: boolean | undefined,
 ): Candidate | undefined {
-  const last = lastGroup(lasts, first);
+  const last = lastGroup(rows, first);
   let total = 0;
   let best: Candidate | undefined;
   for (let group = first; group <= last; group++) {
-    total += (text.runs[group] as DigitRun).digits.length;
+    total += (rows.runs[group] as DigitRun).digits.length;
     if (total > max) break;
-    if (total < min || !isFreeAfter(text, group)) continue;
-    if (!isFreeBefore(text, first)) return undefined;
-    const candidate = candidateOf(text, first, group, isAlone(text, lasts, first, group));
+    if (total < min || (isAlone && hangsAfter(rows, group)) || !isFree(rows, first, group)) continue;
+    const candidate = candidateOf(rows, first, group);
     if (isWanted(candidate)) best = candidate;
   }
   return best;
 }
 
-function isAlone({ runs }: Text, lasts: readonly number[], first: number, last: number): boolean {
-  const isWhole = (run: number) => (runs[run]?.digits.length ?? wholeNumber) >= wholeNumber;
-  const isLast = lasts[last] === last || isWhole(last) || isWhole(last + 1);
-  return isLast && (lasts[first - 1] !== lasts[first] || isWhole(first) || isWhole(first - 1));
+function lastGroup({ lasts }: Rows, first: number): number {
+  const last = lasts[first] as number;
+  return lasts[first - 1] === last ? Math.min(last, first + mostGroups - 1) : last;
 }
 
-function candidateOf({ draft, runs }: Text, first: number, last: number, isAlone: boolean): Candidate {
+function hangsBefore(rows: Rows, first: number): boolean {
+  return rows.lasts[first - 1] === rows.lasts[first] && !isWhole(rows, first) && !isWhole(rows, first - 1);
+}
+
+function hangsAfter(rows: Rows, last: number): boolean {
+  return rows.lasts[last] !== last && !isWhole(rows, last) && !isWhole(rows, last + 1);
+}
+
+function isWhole({ runs }: Rows, run: number): boolean {
+  return (runs[run]?.digits.length ?? 0) >= wholeNumber;
+}
+
+function candidateOf({ draft, runs }: Rows, first: number, last: number): Candidate {
   const groups: number[] = [];
   let digits = '';
   let separators = '';
@@ -137,25 +163,35 @@ function candidateOf({ draft, runs }: Text, first: number, last: number, isAlone
     digits,
     groups,
     separators,
-    isAlone,
   };
 }
 
-function isFreeBefore({ draft, runs }: Text, first: number): boolean {
-  const { start, digits } = runs[first] as DigitRun;
-  const before = draft.slice(Math.max(0, start - 2), start);
+function isFree(rows: Rows, first: number, last: number): boolean {
+  return (bordersOf(rows, first) & 1) > 0 && (bordersOf(rows, last) & 2) > 0;
+}
+
+function bordersOf(rows: Rows, run: number): number {
+  const borders = rows.borders[run] ?? (mayBegin(rows, run) ? 1 : 0) + (mayEnd(rows, run) ? 2 : 0);
+  rows.borders[run] = borders;
+  return borders;
+}
+
+function mayBegin(rows: Rows, run: number): boolean {
+  const { start, digits } = rows.runs[run] as DigitRun;
+  if (start === 0 || rows.draft[start - 1] === ' ') return true;
+  const before = rows.draft.slice(Math.max(0, start - 2), start);
   if (!/\p{N}[.,/\-\u2010\u2011]$|\p{N}$/u.test(before)) return true;
-  if ((runs[first - 1]?.digits.length ?? 0) >= wholeNumber) return !/\p{N}$/u.test(before);
+  if (isWhole(rows, run - 1)) return !/\p{N}$/u.test(before);
   return before.endsWith('/') && isPhoneLike(digits);
 }
 
-function isFreeAfter({ draft, runs }: Text, last: number): boolean {
-  const { end } = runs[last] as DigitRun;
-  const after = draft.slice(end, end + 3);
+function mayEnd(rows: Rows, run: number): boolean {
+  const { end } = rows.runs[run] as DigitRun;
+  if (end === rows.draft.length || rows.draft[end] === ' ') return true;
+  const after = rows.draft.slice(end, end + 3);
   if (!/^(?:[.,/\-\u2010\u2011]\p{N}|[\p{L}\p{M}\p{N}]|\/\p{Lu}[\p{Lu}\p{N}-])/u.test(after)) return true;
-  const next = runs[last + 1]?.digits ?? '';
   if (!/^[^\p{L}\p{M}\p{N}]\p{N}/u.test(after)) return false;
-  return next.length >= wholeNumber || (after.startsWith('/') && isPhoneLike(next));
+  return isWhole(rows, run + 1) || (after.startsWith('/') && isPhoneLike(rows.runs[run + 1]?.digits ?? ''));
 }
 
 /** Two phones side by side, "0912.345.678/0987.654.321". */

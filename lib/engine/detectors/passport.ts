@@ -15,7 +15,7 @@ export const passport: Detector = {
   name: 'passport',
   needs: 'digits',
   create: () => (text) =>
-    numbers(text, [7, 8], ({ isAlone }) => isAlone)
+    numbers(text, [7, 8], () => true, { isAlone: true })
       .flatMap((candidate) => withLetter(text, candidate) ?? [])
       .filter((number) => said(text, number).label === 'passport')
       .map((number) => masked(number)),

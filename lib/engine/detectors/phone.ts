@@ -24,7 +24,7 @@ export const phone: Detector = {
 
 /** Numbers of a national shape that are not said to be something else. */
 export function telephones(text: Text, shape: RegExp): readonly DetectorHit[] {
-  return numbers(text, [10, 15], ({ digits }) => shape.test(national(digits)))
+  return numbers(text, [10, 15], ({ digits }) => shape.test(national(digits)), { first: '08' })
     .filter((candidate) => isTelephone(text, candidate))
     .map((candidate) => ({
       ...whole(text.draft, candidate),

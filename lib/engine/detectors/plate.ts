@@ -9,6 +9,9 @@ import { after, anyOf, before } from './words';
 const province = /^(?:1[124-9]|[235-7]\d|4[013789]|8[0-689]|9[02-57-9])$/;
 /** What follows the province: "A-123.45", "-K1 123.45", "X112345", "MĐ1-123.45"; plates before 2010 had four digits. */
 const civil = /^[ .-]?[A-HK-NPR-VX-ZĐ]{1,2}\d?[ .-]?(?:\d{3}[ .-]?\d{2}|\d{4})(?![\p{L}\p{N}]|[.,/-]\p{N})/iu;
+/** The first digit behind the province stands no further away. */
+const farthest = 4;
+const longest = 14;
 /** So written it is a plate by itself: one capital, five digits, something between that sets the number off. */
 const unmistakable = /^[ -]?[A-Z]\d?(?:[ .-]\d{3}\.|-\d{5}|\d{5})|^-[A-Z]\d? \d{5}/;
 /** Army: two letters of the unit, four digits in pairs ("TM-12-34"). */
@@ -25,29 +28,40 @@ const vehicle = anyOf('xe|bien|bks|o to|oto|container|taxi|grab|plate|car|truck|
 export const plate: Detector = { name: 'plate', needs: 'digits', create: () => find };
 
 function find(text: Text): readonly DetectorHit[] {
+  const { draft, runs } = text;
   const found: DetectorHit[] = [];
-  for (const run of text.runs) {
-    if (run.start < (found.at(-1)?.end ?? 0) || run.end - run.start > 4) continue;
-    const hit = civilAt(text, run) ?? armyAt(text, run);
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index] as DigitRun;
+    if (run.end - run.start > 4 || run.start < (found.at(-1)?.end ?? 0)) continue;
+    const next = runs[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const hit =
+      (next - run.end <= farthest && civilAt(text, run)) || (isLed(draft, run.start) && armyAt(text, run));
     if (hit && said(text, hit).label !== 'other') found.push(masked(hit));
   }
   return found;
 }
 
+/** A capital stands right before, or one space or hyphen away. */
+function isLed(draft: string, start: number): boolean {
+  const before = draft[start - 1] ?? '';
+  const letter = before === ' ' || before === '-' ? (draft[start - 2] ?? '') : before;
+  return letter >= 'A' && letter <= 'Z';
+}
+
 function civilAt(text: Text, { start, end, digits }: DigitRun): Span | undefined {
   if (!province.test(digits)) return undefined;
   if (/[\p{L}\p{N}]$|\p{N}[.,/-]$/u.test(text.draft.slice(Math.max(0, start - 2), start))) return undefined;
-  const rest = civil.exec(text.draft.slice(end, end + 14))?.[0];
+  const rest = civil.exec(text.draft.slice(end, end + longest))?.[0];
   if (!rest) return undefined;
   const hit = { start, end: end + rest.length };
   return unmistakable.test(rest) || isOfVehicle(text, hit) ? hit : undefined;
 }
 
-function armyAt(text: Text, run: DigitRun): Span | undefined {
-  const letters = unit.exec(text.draft.slice(Math.max(0, run.start - 4), run.start))?.[0];
-  const rest = letters && army.exec(text.draft.slice(run.start, run.start + 8))?.[0];
+function armyAt(text: Text, { start }: DigitRun): Span | undefined {
+  const letters = unit.exec(text.draft.slice(Math.max(0, start - 4), start))?.[0];
+  const rest = letters && army.exec(text.draft.slice(start, start + 8))?.[0];
   if (!letters || !rest || year.test(rest)) return undefined;
-  const hit = { start: run.start - letters.length, end: run.start + rest.length };
+  const hit = { start: start - letters.length, end: start + rest.length };
   return isOfVehicle(text, hit) ? hit : undefined;
 }
 

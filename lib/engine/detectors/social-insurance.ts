@@ -11,7 +11,7 @@ export const socialInsurance: Detector = {
   name: 'social-insurance',
   needs: 'digits',
   create: () => (text) =>
-    numbers(text, [10, 10], ({ isAlone }) => isAlone)
+    numbers(text, [10, 10], () => true, { isAlone: true })
       .filter((candidate) => said(text, candidate).label === 'social')
       .map((candidate) => masked(candidate)),
 };

@@ -14,7 +14,7 @@ export const taxCode: Detector = {
   name: 'tax-code',
   needs: 'digits',
   create: () => (text) =>
-    numbers(text, [10, 13], ({ digits, isAlone }) => isAlone && isTaxCode(digits))
+    numbers(text, [10, 13], ({ digits }) => isTaxCode(digits), { isAlone: true })
       .filter((candidate) => said(text, candidate).label === 'tax')
       .map((candidate) => masked(candidate)),
 };
@@ -22,6 +22,8 @@ export const taxCode: Detector = {
 /** The check digit is 10 less the weighted sum modulo 11 (Circular 105/2020/TT-BTC); a remainder of 0 is not issued. */
 function isTaxCode(digits: string): boolean {
   if (digits.length !== 10 && (digits.length !== 13 || digits.endsWith('000'))) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  let sum = 0;
+  for (let index = 0; index < weights.length; index++)
+    sum += (weights[index] as number) * Number(digits[index]);
   return !digits.startsWith('00') && digits[9] === String(10 - (sum % 11));
 }
