@@ -7,6 +7,8 @@ import { type Candidate, numbers } from './numbers';
 const mobile = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])\d{7}$/;
 /** Tax codes of Ho Chi Minh City begin like mobile numbers; people give their mobile number to banks as account. */
 const otherwise: ReadonlySet<Label | undefined> = new Set(['tax', 'social', 'health', 'account', 'other']);
+/** The code of another country before it, "+41 (0)38 …". */
+const abroad = /\+(?!84)\d{1,3}[ .-]?\(?$/;
 /** "09 12 34 56 78" and the country code; more groups are figures, unless said to be a phone number. */
 const mostGroups = 6;
 
@@ -44,8 +46,11 @@ function national(digits: string): string {
 }
 
 function isTelephone(text: Text, candidate: Candidate): boolean {
+  const { start, groups, separators } = candidate;
+  if (groups[0] === 1 && separators.startsWith('.')) return false;
+  if (abroad.test(text.draft.slice(Math.max(0, start - 7), start))) return false;
   const { label } = said(text, candidate);
-  return candidate.groups.length > mostGroups ? label === 'phone' : !otherwise.has(label);
+  return groups.length > mostGroups ? label === 'phone' : !otherwise.has(label);
 }
 
 /** With the plus sign, and with the bracket that opens around the area code. */
