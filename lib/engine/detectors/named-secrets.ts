@@ -32,9 +32,12 @@ const compound = /^(?!csrf|xsrf|public).*[a-z](?:Secret|Token|(?:Api|API|Access)
 /** The name's sign, the kind of an Authorization header, and the value. */
 const assignment =
   /^(["'`]{0,2}[ \t]{0,3}(?:[:?]{0,3}[:=]=?>?|l[aà]\u0300?\s|is\s)?)[ \t]{0,3}(?:(?:bearer|basic|token|api-?(?:key|token))[ \t]+)?\\?["'`]{0,2}([\w.~+/=@-]{8,512})/i;
+/** In prose: "token tra cứu của phòng là …". */
+const told =
+  /^((?: (?!id|name|url)\p{L}[\p{L}\p{M}]*){1,5}(?: ?[:=]| l[aà]\u0300?| is) )["'“]?([\w.~+/=@-]{16,512})/iu;
 const shortest = 12;
 /** Without a sign only what nobody writes as a word. */
-const shortestUnled = 20;
+const shortestUnled = 16;
 /** A name in code or of a host: "XSalsa20.key_length", "lb1.example.com". */
 const dotted = /\.[a-z_]{2,}$|^https?$/i;
 const open = /^(?:csrf|xsrf|public|pub|primary|foreign|partition|sort|cache|idx|hot)$/;
@@ -68,7 +71,7 @@ export function secretAfter(text: Text, { first, last }: Words): Span | undefine
   const before = text.draft[(text.starts[first] as number) - 1] ?? '';
   if (/[_-]/.test(before) ? open.test(bareAt(text, first - 1)) : name === 'key' && first === last)
     return undefined;
-  const found = assignment.exec(line);
+  const found = told.exec(line) ?? assignment.exec(line);
   if (!found?.[1]) return undefined;
   const least = /[:=a-z]/i.test(found[1]) ? shortest : shortestUnled;
   return spanOf(found, from, (value) => value.length >= least && isRandom(value));
