@@ -95,9 +95,3 @@ function readingsOf(syllable: string, { readings }: Counts): readonly string[] {
   const known = readings.get(bare(syllable)) ?? [];
   return known.includes(syllable) ? known : [...known, syllable];
 }
-
-/** Syllables that stand in no counted pair of the phrase: the counts say nothing of how they are used in it. */
-export function unseenOf(phrase: readonly string[], { pairs }: Counts): readonly string[] {
-  const isPair = (index: number) => pairs.get(phrase[index] ?? '')?.has(phrase[index + 1] ?? '') ?? false;
-  return phrase.filter((_, index) => !isPair(index - 1) && !isPair(index));
-}
