@@ -5,7 +5,7 @@ import { before } from './words';
 /** Kinds of papers, Decree 30/2020/NĐ-CP and Guideline 36-HD/VPTW. */
 const kinds = 'NQ|QD|CT|QC|QYD|TC|TB|HD|CTR|KH|PA|DA|BC|BB|TTR|CD|CV|GM|GGT|GUQ|PC|KL';
 /** What may follow the number, whatever it is: letters and digits joined by the signs of such numbers. */
-const tail = /^(?:\/\p{Nd}{4})?[/-]\p{L}[\p{L}\p{M}\p{N}]*(?:[-/&.]\p{L}[\p{L}\p{M}\p{N}]*)*/u;
+const tail = /^ ?(?:\/\p{Nd}{4})?[/-]\p{L}[\p{L}\p{M}\p{N}]*(?:[-/&.]\p{L}[\p{L}\p{M}\p{N}]*)*/u;
 const longest = 48;
 const issuer = '[A-Z]{2,}[A-Z0-9]*(?:[-.&/][A-Z0-9]+)*';
 const administrative = new RegExp(
@@ -32,11 +32,14 @@ export const documentNumber: Detector = {
 
 function numberAt(text: Text, { start, end, digits }: DigitRun): DetectorHit | undefined {
   const { draft } = text;
-  const sign = draft[end];
+  const sign = draft[end] === ' ' ? draft[end + 1] : draft[end];
   if ((sign !== '/' && sign !== '-') || digits.length > 5) return undefined;
   const rest = tail.exec(draft.slice(end, end + longest))?.[0];
   if (!rest || /[\p{L}\p{N}/.,-]$/u.test(draft.slice(Math.max(0, start - 1), start))) return undefined;
-  const ascii = rest.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'D');
+  const ascii = rest
+    .normalize('NFD')
+    .replace(/[\p{M} ]/gu, '')
+    .replace(/đ/gi, 'D');
   const upper = ascii.toUpperCase();
   const isNumber = administrative.test(upper) || party.test(upper);
   if (!isNumber || (!isCapital(ascii) && !letter.test(before(text, start, 3)))) return undefined;

@@ -21,6 +21,8 @@ export interface Only {
 /** Also behind the country code, "+84 (0)912", and with the no-break space and hyphen of a text processor. */
 const joint = /^\)?[ \u00A0]{0,2}[.\-\u2010\u2011\u2013]?[ \u00A0]?\(?$/;
 const longestJoint = 6;
+/** Around the digits of "0️⃣9️⃣". */
+const keycap = /^\uFE0F?\u20E3/;
 /** Nobody writes a number in more groups, unless digit by digit. */
 const mostGroups = 7;
 /** More in a row are a table of figures or a list, where each run stands for itself. */
@@ -100,7 +102,7 @@ function readRows(draft: string, runs: readonly DigitRun[]): Rows {
 
 function isJoined(draft: string, run: DigitRun, next: DigitRun | undefined): boolean {
   if (next === undefined || next.start - run.end > longestJoint) return false;
-  const between = draft.slice(run.end, next.start);
+  const between = draft.slice(run.end, next.start).replace(keycap, '');
   if (between === ' ' || between === ', ') return between === ' ';
   return joint.test(between) && !(/^[.)] /.test(between) && isBullet(draft, run));
 }
@@ -188,7 +190,7 @@ function mayBegin(rows: Rows, run: number): boolean {
 function mayEnd(rows: Rows, run: number): boolean {
   const { end } = rows.runs[run] as DigitRun;
   if (end === rows.draft.length || rows.draft[end] === ' ') return true;
-  const after = rows.draft.slice(end, end + 3);
+  const after = rows.draft.slice(end, end + 5).replace(keycap, '');
   if (!/^(?:[.,/\-\u2010\u2011]\p{N}|[\p{L}\p{M}\p{N}]|\/\p{Lu}[\p{Lu}\p{N}-])/u.test(after)) return true;
   if (!/^[^\p{L}\p{M}\p{N}]\p{N}/u.test(after)) return false;
   return isWhole(rows, run + 1) || (after.startsWith('/') && isPhoneLike(rows.runs[run + 1]?.digits ?? ''));

@@ -8,12 +8,14 @@ import { after, anyOf, before } from './words';
 /** Numbers of provinces in use; 80 is for central bodies (Circular 24/2023/TT-BCA). */
 const province = /^(?:1[124-9]|[235-7]\d|4[013789]|8[0-689]|9[02-57-9])$/;
 /** What follows the province: "A-123.45", "-K1 123.45", "X112345", "MĐ1-123.45"; plates before 2010 had four digits. */
-const civil = /^[ .-]?[A-HK-NPR-VX-ZĐ]{1,2}\d?[ .-]?(?:\d{3}[ .-]?\d{2}|\d{4})(?![\p{L}\p{N}]|[.,/-]\p{N})/iu;
+const civil =
+  /^(?: ?[.\-\u2011\u2013] ?| )?[A-HK-NPR-VX-ZĐ]{1,2}\d?(?: ?[.\-\u2011\u2013] ?| )?(?:\d{3}[ .-]?\d{2}|\d{4})(?![\p{L}\p{N}]|[.,/-]\p{N})/iu;
 /** The first digit behind the province stands no further away. */
-const farthest = 4;
-const longest = 14;
+const farthest = 6;
+const longest = 18;
 /** So written it is a plate by itself: one capital, five digits, something between that sets the number off. */
-const unmistakable = /^[ -]?[A-Z]\d?(?:[ .-]\d{3}\.|-\d{5}|\d{5})|^-[A-Z]\d? \d{5}/;
+const unmistakable =
+  /^[ -]?[A-Z]\d?(?:(?: ?[-\u2011\u2013] ?|[ .])\d{3}\.| ?[-\u2011\u2013] ?\d{5}|\d{5})|^-[A-Z]\d? \d{5}/;
 /** Army: two letters of the unit, four digits in pairs ("TM-12-34"). */
 const army = /^\d\d[ .-]?\d\d(?![\p{L}\p{N}]|[.,/-]\p{N})/u;
 const unit = /(?<![\p{L}\p{N}])[ABCDHKNPQTVX][A-Z][ -]?$/u;

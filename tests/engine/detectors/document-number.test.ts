@@ -15,6 +15,8 @@ const cases: Cases = {
       'cv 15/ubnd-vx đó chị': ['15/ubnd-vx'],
       'Thông báo 338-TB/TU và 12/TB-UBND': ['338-TB/TU', '12/TB-UBND'],
       '180/CT-VPCP': ['180/CT-VPCP'],
+      'Số: 123 /KH-UBND': ['123 /KH-UBND'],
+      'số 12 -CV/ĐU': ['12 -CV/ĐU'],
     },
     silent: [
       'Nghị định 30/2020/NĐ-CP',
