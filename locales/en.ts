@@ -14,7 +14,13 @@ export const en: Texts = {
   },
   reminders: {
     pill: (count) => (count === 1 ? '1 place worth a second look' : `${count} places worth a second look`),
+    pillAndUnread: (count) => `${en.reminders.pill(count)}, and a part that could not be read`,
     unreadable: 'This box cannot be read yet, so there will be no reminders',
+    unchecked: {
+      'legacy-encoding':
+        'Part of this draft is in an old font (TCVN3, VNI) and could not be read. Please convert it to Unicode and look again.',
+      'out-of-time': 'There was no time to check this draft for everything.',
+    },
     title: 'Worth a second look',
     more: (count) => `and ${count} more`,
     select: 'Select this place',

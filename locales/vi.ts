@@ -13,7 +13,13 @@ export const vi = {
   },
   reminders: {
     pill: (count: number) => `${count} chỗ nên xem lại`,
+    pillAndUnread: (count: number) => `${count} chỗ nên xem lại, có đoạn chưa đọc được`,
     unreadable: 'Chưa đọc được ô này, sẽ không có lời nhắc',
+    unchecked: {
+      'legacy-encoding':
+        'Có đoạn gõ bằng phông chữ cũ (TCVN3, VNI), chưa đọc được. Mời bạn chuyển sang Unicode rồi xem lại.',
+      'out-of-time': 'Một số mục nhắc chưa xem kịp bài này.',
+    },
     title: 'Chỗ nên xem lại',
     more: (count: number) => `và ${count} chỗ nữa`,
     select: 'Bôi đen chỗ này',

@@ -50,6 +50,7 @@ export function Card({ state, actions, texts }: PartProps) {
         ))}
       </ul>
       {more > 0 && <p className="more">{texts.reminders.more(more)}</p>}
+      {state.unchecked && <p className="more">{texts.reminders.unchecked[state.unchecked]}</p>}
       {state.undo && (
         <p className="undo" role="status">
           {texts.reminders.dismissed}{' '}

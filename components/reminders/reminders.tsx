@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { CardActions } from '../../lib/reminders/card-port';
-import type { ReminderStore } from '../../lib/reminders/store';
-import { locales } from '../../locales';
+import type { ReminderState, ReminderStore } from '../../lib/reminders/store';
+import { locales, type Texts } from '../../locales';
 import { Card } from './card';
 import { Pill } from './pill';
 import { PressAgain } from './press-again';
@@ -22,11 +22,16 @@ export function Reminders({ store, actions }: RemindersProps) {
   const common = { state, actions, texts };
   return (
     <div lang={language} data-theme={themeAround(anchor)}>
-      {view === 'pill' && <Pill label={texts.reminders.pill(state.reminders.length)} {...common} />}
+      {view === 'pill' && <Pill label={pillLabel(state, texts)} {...common} />}
       {view === 'unreadable' && <Pill label={texts.reminders.unreadable} {...common} />}
       {view === 'card' && <Card {...common} />}
       {view === 'question' && <Question {...common} />}
       {view === 'press-again' && <PressAgain {...common} />}
     </div>
   );
+}
+
+function pillLabel({ reminders, unchecked }: ReminderState, { reminders: texts }: Texts): string {
+  if (unchecked !== 'legacy-encoding') return texts.pill(reminders.length);
+  return reminders.length > 0 ? texts.pillAndUnread(reminders.length) : texts.unchecked[unchecked];
 }

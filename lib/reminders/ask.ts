@@ -3,6 +3,7 @@ import type { Composer } from '../sites/composer';
 import type { HeldPress } from '../sites/press';
 import { read } from '../sites/read';
 import { findSubmit } from '../sites/submit';
+import { restingView } from './next-view';
 import { createAsked } from './question';
 import type { Session } from './session';
 import type { ReminderStore } from './store';
@@ -58,7 +59,7 @@ export function createAsking({ session, store, showCard }: AskParts): Asking {
     postAnyway,
     reviewAgain() {
       held = null;
-      store.setState(({ reminders }) => ({ view: reminders.length > 0 ? 'pill' : 'hidden' }));
+      store.setState((state) => ({ view: restingView(state) }));
     },
   };
 }

@@ -5,6 +5,7 @@ import { selectSpan } from '../sites/select';
 import type { Asking } from './ask';
 import type { CardActions } from './card-port';
 import type { Dismissals } from './dismissals';
+import { restingView } from './next-view';
 import type { Session } from './session';
 import type { ReminderStore } from './store';
 
@@ -45,8 +46,7 @@ export function createCardActions({
       tellBackground({ to: 'background', say: 'open-directive', directive, ...point });
     },
     openCard: (byKey) => store.setState({ view: 'card', takesFocus: byKey }),
-    closeCard: () =>
-      store.setState(({ reminders }) => ({ view: reminders.length > 0 ? 'pill' : 'hidden', undo: null })),
+    closeCard: () => store.setState((state) => ({ view: restingView(state), undo: null })),
     takeCaret() {
       const box = session.composer()?.box;
       return box ? caret.take(box) : null;

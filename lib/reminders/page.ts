@@ -49,7 +49,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     onUnknown(box, postable) {
       say();
       if (!postable) return;
-      store.setState({ view: 'unreadable', anchor: box, reminders: [] });
+      store.setState({ view: 'unreadable', anchor: box, reminders: [], unchecked: null });
       void card.show();
     },
     onLeft() {

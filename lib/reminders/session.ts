@@ -2,16 +2,17 @@
  * One draft after another: a change becomes a reading, a check, an underline and reminders.
  * At any moment one composer is in hand: the one the author wrote in last.
  */
-import { check } from '../engine/check';
 import type { CompiledRuleset } from '../engine/compile';
 import type { Finding } from '../engine/types';
 import type { Composer } from '../sites/composer';
 import { type Reading, read } from '../sites/read';
 import { watchDraft } from '../sites/watch';
 import type { Dismissals } from './dismissals';
+import { createDraftCheck, type DraftCheck, type NotChecked } from './draft-check';
+import { nextView, restingView } from './next-view';
 import { createTypingPause } from './pause-in-typing';
 import { remap } from './remap';
-import { isShown, type ReminderState, type ReminderStore, type View } from './store';
+import { isShown, type ReminderStore } from './store';
 import { createUnderline } from './underline';
 import type { Reminder, Word } from './wording';
 
@@ -25,7 +26,7 @@ export interface SessionParts {
   readonly dismissals: Dismissals;
   readonly store: ReminderStore;
   readonly isComposing: () => boolean;
-  /** Called whenever there are reminders to show. */
+  /** Called whenever there is something to show beside the box. */
   readonly onReminders: () => void;
 }
 
@@ -42,34 +43,44 @@ export interface Session {
 /** Long enough for a syllable's tone mark to arrive; short enough to be seen before the next sentence. */
 const pauseMs = 400;
 
+interface Open {
+  readonly composer: Composer;
+  readonly checkDraft: DraftCheck;
+  readonly end: AbortController;
+}
+
 export function createSession(parts: SessionParts): Session {
   const underline = createUnderline();
-  let current: { readonly composer: Composer; readonly end: AbortController } | null = null;
+  let current: Open | null = null;
   let reading: Reading = emptyReading;
   let findings: readonly Finding[] = [];
+  let unchecked: NotChecked | null = null;
 
   const show = (): void => {
     underline.draw(findings, reading);
     const knowledge = parts.knowledge();
-    const reminders = knowledge ? findings.filter(isShown).map(knowledge.word) : [];
-    showReminders(parts.store, reminders, current?.composer.box ?? null);
-    if (reminders.length > 0) parts.onReminders();
+    tell(knowledge ? findings.filter(isShown).map(knowledge.word) : []);
+    if (restingView(parts.store.getState()) === 'pill') parts.onReminders();
+  };
+  const tell = (reminders: readonly Reminder[]): void => {
+    const shown = { reminders, unchecked, anchor: current?.composer.box ?? null };
+    parts.store.setState((state) => ({ ...shown, view: nextView(state, shown) }));
   };
   const checkCurrent = (): readonly Finding[] => {
     if (!current) return [];
-    findings = findingsIn(current.composer);
+    check(current);
     show();
     return findings;
   };
   const pause = createTypingPause(pauseMs, parts.isComposing, checkCurrent);
 
-  const findingsIn = ({ box }: Composer): readonly Finding[] => {
+  const check = ({ composer: { box }, checkDraft }: Open): void => {
     reading = read(box);
     const knowledge = parts.knowledge();
-    if (!knowledge) return [];
-    return check(reading.text, knowledge.compiled).filter(
-      (finding) => !parts.dismissals.covers(finding, quoteOf(finding), box),
-    );
+    const look = knowledge ? checkDraft(reading.text, knowledge.compiled) : nothing;
+    findings = look.findings.filter((finding) => !parts.dismissals.covers(finding, quoteOf(finding), box));
+    unchecked = look.unchecked;
+    if (look.isUnfinished) pause.typed();
   };
   const quoteOf = ({ start, end }: Finding): string => reading.text.slice(start, end);
   const onChange = (): void => {
@@ -90,9 +101,10 @@ export function createSession(parts: SessionParts): Session {
     current?.end.abort();
     current = null;
     findings = [];
+    unchecked = null;
     reading = emptyReading;
     underline.clear();
-    showReminders(parts.store, [], null);
+    tell([]);
   };
 
   return {
@@ -100,7 +112,7 @@ export function createSession(parts: SessionParts): Session {
       if (current?.composer.box === composer.box) return;
       close();
       const end = new AbortController();
-      current = { composer, end };
+      current = { composer, checkDraft: createDraftCheck(), end };
       watchDraft(composer.box, end.signal, { onChange, onGone: close });
       pause.typed();
     },
@@ -113,18 +125,4 @@ export function createSession(parts: SessionParts): Session {
 }
 
 const emptyReading: Reading = { text: '', pieces: [] };
-
-function showReminders(
-  store: ReminderStore,
-  reminders: readonly Reminder[],
-  anchor: HTMLElement | null,
-): void {
-  store.setState((state) => ({ reminders, anchor, view: nextView(state, reminders) }));
-}
-
-/** What the author opened stays open while it has something to say, also to take the last dismissal back. */
-function nextView({ view, undo }: ReminderState, reminders: readonly Reminder[]): View {
-  if (reminders.length === 0) return view === 'card' && undo ? 'card' : 'hidden';
-  if (view === 'question' && !reminders.some(({ finding }) => finding.severity === 'serious')) return 'pill';
-  return view === 'card' || view === 'question' || view === 'press-again' ? view : 'pill';
-}
+const nothing: ReturnType<DraftCheck> = { findings: [], unchecked: null, isUnfinished: false };

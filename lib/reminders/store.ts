@@ -1,6 +1,7 @@
 /** What the author is shown of the draft in hand: one store per page, drawn by the card. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding, SiteName } from '../engine/types';
+import type { NotChecked } from './draft-check';
 import type { Reminder } from './wording';
 
 export type View =
@@ -18,6 +19,7 @@ export type View =
 export interface ReminderState {
   readonly view: View;
   readonly reminders: readonly Reminder[];
+  readonly unchecked: NotChecked | null;
   /** The box that pill and card stand beside. */
   readonly anchor: HTMLElement | null;
   readonly site: SiteName;
@@ -36,6 +38,7 @@ export function createReminderStore(site: SiteName): ReminderStore {
   return createStore<ReminderState>(() => ({
     view: 'hidden',
     reminders: [],
+    unchecked: null,
     anchor: null,
     site,
     language: 'vi',

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Reminders } from '../../../components/reminders/reminders';
+import type { CardActions } from '../../../lib/reminders/card-port';
+import { createReminderStore, type ReminderState } from '../../../lib/reminders/store';
+import type { Reminder } from '../../../lib/reminders/wording';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const reminder: Reminder = {
+  finding: { rule: 'secrecy.mark', category: 'secrecy', severity: 'serious', start: 0, end: 3 },
+  message: { vi: 'Có dấu mật.', en: 'There is a secrecy mark.' },
+  advice: { vi: 'Bỏ ra.', en: 'Take it out.' },
+  basis: null,
+  scopes: ['draft'],
+};
+const legacy = /phông chữ cũ \(TCVN3, VNI\), chưa đọc được\. .*chuyển sang Unicode rồi xem lại/;
+const late = 'Một số mục nhắc chưa xem kịp bài này.';
+
+const actions = (): CardActions => ({
+  select: vi.fn(),
+  dismiss: vi.fn(),
+  openBasis: vi.fn(),
+  openCard: vi.fn(),
+  closeCard: vi.fn(),
+  takeCaret: () => null,
+  reviewAgain: vi.fn(),
+  postAnyway: vi.fn(),
+});
+
+let root: Root;
+
+beforeEach(() => {
+  document.body.innerHTML = '<textarea></textarea><div id="root"></div>';
+  root = createRoot(document.getElementById('root') as HTMLElement);
+});
+afterEach(() => act(() => root.unmount()));
+
+async function show(state: Partial<ReminderState>): Promise<string> {
+  const store = createReminderStore('facebook');
+  store.setState({ anchor: document.querySelector('textarea'), ...state });
+  await act(async () => root.render(<Reminders store={store} actions={actions()} />));
+  return document.getElementById('root')?.textContent ?? '';
+}
+const buttons = () => document.querySelectorAll('button').length;
+
+describe('the pill', () => {
+  it('says politely that a passage could not be read and what helps, with nothing to open', async () => {
+    expect(await show({ view: 'pill', unchecked: 'legacy-encoding' })).toMatch(legacy);
+    expect(document.querySelector('[role=status]')).not.toBeNull();
+    expect(buttons()).toBe(0);
+  });
+
+  it('says it beside the number of reminders, and opens the card', async () => {
+    const text = await show({ view: 'pill', unchecked: 'legacy-encoding', reminders: [reminder] });
+    expect(text).toBe('1 chỗ nên xem lại, có đoạn chưa đọc được');
+    expect(buttons()).toBe(1);
+  });
+
+  it('says nothing of a lack of time', async () => {
+    expect(await show({ view: 'pill', unchecked: 'out-of-time', reminders: [reminder] })).toBe(
+      '1 chỗ nên xem lại',
+    );
+  });
+
+  it('says it in English too', async () => {
+    const text = await show({ view: 'pill', unchecked: 'legacy-encoding', language: 'en' });
+    expect(text).toMatch(/old font \(TCVN3, VNI\).*convert it to Unicode/);
+  });
+});
+
+describe('the card', () => {
+  it('says under the reminders what could not be read', async () => {
+    const text = await show({ view: 'card', unchecked: 'legacy-encoding', reminders: [reminder] });
+    expect(text.indexOf('Có dấu mật.')).toBeGreaterThan(-1);
+    expect(text.search(legacy)).toBeGreaterThan(text.indexOf('Có dấu mật.'));
+  });
+
+  it('says in one line that not every rule was looked for', async () => {
+    expect(await show({ view: 'card', unchecked: 'out-of-time', reminders: [reminder] })).toContain(late);
+  });
+
+  it('says neither where all was looked at', async () => {
+    const text = await show({ view: 'card', reminders: [reminder] });
+    expect(text).not.toMatch(legacy);
+    expect(text).not.toContain(late);
+  });
+});
