@@ -34,7 +34,7 @@ function compileTop(match: Match, conditions: number[], workshop: Workshop): Com
   }
   if (isObject && 'near' in match && match.near?.within === 'draft') {
     const { near, ...rest } = match;
-    const list = addList(near.words, 'leads', workshop);
+    const list = addList(near.words, 'leads', workshop, true);
     if (list === undefined) return undefined;
     const words = { kind: 'phrase', list, isUpper: false, isContext: true } as const;
     conditions.push(workshop.conditions.push(words) - 1);
@@ -88,7 +88,8 @@ function detectorNumber(name: string, workshop: Workshop): number | undefined {
   const detector = readyDetector(name, ruleset.tables);
   if (!detector) return workshop.skip('unknown-entity');
   const { find, cues } = detector;
-  const list = cues && terms.add(typeof cues === 'function' ? cues(ruleset.tables) : cues, true).list;
+  const list =
+    cues && terms.add(typeof cues === 'function' ? cues(ruleset.tables) : cues, { isLoose: true }).list;
   if (list !== undefined) ruleOfList[list] = -1;
   const needs = [detector.needs].flat();
   const number = finders.length;
@@ -154,8 +155,9 @@ function addList(
   phrases: readonly string[],
   role: 'leads' | 'beside',
   { terms, skip, number, ruleOfList }: Workshop,
+  isContext = role === 'beside',
 ): number | undefined {
-  const { list, bad, isEmpty } = terms.add(phrases);
+  const { list, bad, isEmpty } = terms.add(phrases, { isContext });
   for (const reason of bad) skip(reason);
   ruleOfList[list] = role === 'leads' ? number : -1;
   return isEmpty ? undefined : list;

@@ -7,11 +7,15 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The same for a row of things, each made at the first call with its number. */
-export function remember<T>(make: (number: number) => T): (number: number) => T {
-  const made: T[] = [];
+/** The same for a row of `count` things, each made at the first call with its number. */
+export function remember<T>(count: number, make: (number: number) => T): (number: number) => T {
+  // Of full length at once: an array that grows by jumps becomes a slow dictionary.
+  const made = new Array<T | undefined>(count).fill(undefined);
   return (number) => {
-    made[number] ??= make(number);
-    return made[number];
+    const known = made[number];
+    if (known !== undefined) return known;
+    const fresh = make(number);
+    made[number] = fresh;
+    return fresh;
   };
 }

@@ -3,7 +3,7 @@ import { type Words, wordFlag } from '../text/read-words';
 import { likeness, type Spelling } from '../text/spelling';
 import type { Alias } from './aliases';
 import { joint } from './joint';
-import { mayBegin, pairKey, type TermTable } from './term-table';
+import { bucketOf, mayBegin, pairKey, shiftFor, type TermTable, termKind } from './term-table';
 
 /** Words `[first, last]`, counted from the first word that was walked over. */
 export interface TermHit {
@@ -14,57 +14,68 @@ export interface TermHit {
   readonly isPlain: boolean;
 }
 
+/** What a walk works with. */
+interface Walk {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly table: TermTable;
+  readonly hits: TermHit[];
+}
+
 /** Adds to `hits` every term that stands in the words `[from, to)`; answers the flags of all these words. */
 export function findTerms(words: Words, from: number, to: number, table: TermTable, hits: TermHit[]): number {
+  const walk: Walk = { words, from, to, table, hits };
   const { hashes, flags } = words;
   const { filter } = table;
+  const shift = shiftFor(filter.length * 32);
   let seen = 0;
   let before = 0;
+  let pairBefore = 0;
   for (let word = from; word < to; word++) {
     const hash = hashes[word] as number;
+    const pair = pairKey(before, hash);
+    const three = pairKey(pairBefore, hash);
     seen |= flags[word] as number;
-    if (mayBegin(filter, hash)) tryOne(words, word, from, to, table, hits);
-    if (word > from) {
-      const key = pairKey(before, hash);
-      if (mayBegin(filter, key)) tryTerms(words, from, word - 1, to, key, false, table, hits);
-    }
+    if (mayBegin(filter, shift, hash)) tryOne(walk, word, hash);
+    if (mayBegin(filter, shift, pair) && word > from) tryTerms(walk, word - 1, pair, 2);
+    if (mayBegin(filter, shift, three) && word > from + 1) tryTerms(walk, word - 2, three, 3);
     before = hash;
+    pairBefore = pair;
   }
   return seen;
 }
 
-function tryOne(
-  words: Words,
-  word: number,
-  from: number,
-  to: number,
-  table: TermTable,
-  hits: TermHit[],
-): void {
-  const hash = words.hashes[word] as number;
-  tryTerms(words, from, word, to, hash, true, table, hits);
-  if (table.aliases.has(hash)) tryAliases(words, word, from, to, table, hits);
+function tryOne(walk: Walk, word: number, hash: number): void {
+  tryTerms(walk, word, hash, 1);
+  if (walk.table.aliases.has(hash)) tryAliases(walk, word);
 }
 
-function tryAliases(
-  words: Words,
-  word: number,
-  from: number,
-  to: number,
-  table: TermTable,
-  hits: TermHit[],
-): void {
-  const tryPair = (first: number, second: number, at: number) =>
-    tryTerms(words, from, at, to, pairKey(first, second), false, table, hits);
-  for (const long of aliasesAt(words, word, table).flatMap((alias) => alias.long)) {
-    tryTerms(words, from, word, to, long, true, table, hits);
-    if (word > from) tryPair(words.hashes[word - 1] as number, long, word - 1);
-    if (word + 1 === to) continue;
-    tryPair(long, words.hashes[word + 1] as number, word);
-    for (const next of aliasesAt(words, word + 1, table)) {
-      for (const second of next.long) tryPair(long, second, word);
+/** The same keys with what the word is short for; words behind it may be short as well. */
+function tryAliases(walk: Walk, word: number): void {
+  const { words, from, to, table } = walk;
+  const behind = (at: number): readonly number[] =>
+    at < to ? [words.hashes[at] as number, ...longsAt(words, at, table)] : [];
+  for (const long of longsAt(words, word, table)) {
+    tryTerms(walk, word, long, 1);
+    for (const next of behind(word + 1)) {
+      tryTerms(walk, word, pairKey(long, next), 2);
+      for (const third of behind(word + 2)) {
+        tryTerms(walk, word, pairKey(pairKey(long, next), third), 3);
+      }
     }
+    if (word === from) continue;
+    const pair = pairKey(words.hashes[word - 1] as number, long);
+    tryTerms(walk, word - 1, pair, 2);
+    for (const next of behind(word + 1)) tryTerms(walk, word - 1, pairKey(pair, next), 3);
+    if (word === from + 1) continue;
+    const two = pairKey(words.hashes[word - 2] as number, words.hashes[word - 1] as number);
+    tryTerms(walk, word - 2, pairKey(two, long), 3);
   }
+}
+
+function longsAt(words: Words, word: number, table: TermTable): readonly number[] {
+  return aliasesAt(words, word, table).flatMap(({ long }) => long);
 }
 
 const none: readonly Alias[] = [];
@@ -79,27 +90,33 @@ function aliasesAt({ draft, starts, ends, hashes }: Words, word: number, table: 
   return aliases.filter(({ short }) => likeness(draft, start, end, short, false) === 'exact');
 }
 
-/** Tries the terms that begin with this key at word `first`: those of one word, or the longer ones. */
+/** Tries the terms that have this key at word `first`: those of one word, of two, or of three and more. */
 function tryTerms(
-  words: Words,
-  from: number,
+  { words, from, to, table, hits }: Walk,
   first: number,
-  to: number,
   key: number,
-  isOne: boolean,
-  table: TermTable,
-  hits: TermHit[],
+  keyWords: number,
 ): void {
   const { heads, next, firstWord } = table;
-  let term = heads[key & (heads.length - 1)] as number;
+  let term = heads[bucketOf(key, heads)] as number;
   for (; term >= 0; term = next[term] as number) {
     const length = (firstWord[term + 1] as number) - (firstWord[term] as number);
-    if ((length === 1) !== isOne || first + length > to) continue;
+    if (Math.min(length, 3) !== keyWords || first + length > to) continue;
+    if (keyWords === 1 && !mayBeSpelt(words.flags[first] as number, term, table)) continue;
     const standing = standsAt(words, first, term, length, table);
     if (standing === 'no') continue;
     const start = first - from;
     hits.push({ term, first: start, last: start + length - 1, isPlain: standing === 'plain' });
   }
+}
+
+/** Most words with the letters of a short term are others: whether there are accents at all tells many of them. */
+function mayBeSpelt(flags: number, term: number, { kinds, countsPlain }: TermTable): boolean {
+  const kind = kinds[term] as number;
+  if (kind & termKind.loose || flags & wordFlag.digit) return true;
+  const isAccented = (flags & wordFlag.accent) !== 0;
+  if (kind & termKind.accented) return isAccented || countsPlain(term);
+  return !isAccented;
 }
 
 function standsAt(
@@ -109,51 +126,45 @@ function standsAt(
   length: number,
   table: TermTable,
 ): 'exact' | 'plain' | 'no' {
-  if (!hasHashes(words, first, term, length, table) || !hasJoints(words, first, term, length, table))
-    return 'no';
+  if (!hasHashes(words, first, term, length, table)) return 'no';
+  if (!hasJoints(words, first, term, length, table)) return 'no';
+  const spelling = table.spelling(term);
+  const isLoose = ((table.kinds[term] as number) & termKind.loose) !== 0;
   let isPlain = false;
   let isDoubtful = false;
   let written = 0;
   for (let index = 0; index < length; index++) {
-    const how = wordLikeness(words, first + index, term, index, table);
-    const alias = how ? undefined : aliasFor(words, first + index, term, index, table);
-    if (!how && !alias) return 'no';
-    if (how) written++;
-    isPlain ||= how === 'plain';
-    isDoubtful ||= alias?.isAmbiguous === true;
+    const word = first + index;
+    if (words.hashes[word] === hashIn(table, term, index)) {
+      const [start, end] = [words.starts[word] as number, words.ends[word] as number];
+      const how = likeness(words.draft, start, end, spelling[index] as Spelling, isLoose);
+      if (!how) return 'no';
+      isPlain ||= how === 'plain';
+      written++;
+    } else isDoubtful ||= aliasFor(words, word, hashIn(table, term, index), table)?.isAmbiguous === true;
   }
   if (isDoubtful && written === 0) return 'no';
-  return isPlain ? 'plain' : 'exact';
+  if (!isPlain) return 'exact';
+  return table.countsPlain(term) ? 'plain' : 'no';
 }
 
 function hasHashes(words: Words, first: number, term: number, length: number, table: TermTable): boolean {
-  const offset = table.firstWord[term] as number;
+  const shift = shiftFor(table.filter.length * 32);
   for (let index = 0; index < length; index++) {
-    if (table.hashes[offset + index] === words.hashes[first + index]) continue;
-    if (!aliasFor(words, first + index, term, index, table)) return false;
+    const wanted = hashIn(table, term, index);
+    const hash = words.hashes[first + index] as number;
+    if (hash === wanted) continue;
+    // Aliases are in the filter as well, and this is asked often.
+    if (!mayBegin(table.filter, shift, hash) || !aliasFor(words, first + index, wanted, table)) return false;
   }
   return true;
 }
 
-function wordLikeness(
-  { draft, starts, ends }: Words,
-  word: number,
-  term: number,
-  index: number,
-  table: TermTable,
-) {
-  const spelling = table.spelling(term)[index] as Spelling;
-  return likeness(draft, starts[word] as number, ends[word] as number, spelling, table.loose[term] === 1);
+function hashIn({ hashes, firstWord }: TermTable, term: number, index: number): number {
+  return hashes[(firstWord[term] as number) + index] as number;
 }
 
-function aliasFor(
-  words: Words,
-  word: number,
-  term: number,
-  index: number,
-  table: TermTable,
-): Alias | undefined {
-  const long = table.hashes[(table.firstWord[term] as number) + index] as number;
+function aliasFor(words: Words, word: number, long: number, table: TermTable): Alias | undefined {
   return aliasesAt(words, word, table).find((alias) => alias.long.includes(long));
 }
 

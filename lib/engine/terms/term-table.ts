@@ -13,12 +13,12 @@ import { joint } from './joint';
 export interface TermTable {
   /** As the ruleset writes them, by term. */
   readonly phrases: readonly string[];
-  /** 1 for a cue: found whatever its accents. */
-  readonly loose: Uint8Array;
+  /** The bits of `termKind`. */
+  readonly kinds: Uint8Array;
   /** Hashes of the words of all terms in a row; those of a term begin at `firstWord[term]`. */
   readonly hashes: Int32Array;
   readonly firstWord: Int32Array;
-  /** Terms by the hash of their only word, or of their first two: a head for each bucket, then `next`; -1 ends. */
+  /** Terms by the key of their first three words: a head for each bucket, then `next`; -1 ends. */
   readonly heads: Int32Array;
   readonly next: Int32Array;
   /** A bit for each such hash: most words of a draft begin no phrase, and this tells. */
@@ -33,7 +33,16 @@ export interface TermTable {
   readonly spelling: (term: number) => readonly Spelling[];
   /** Known to be unmistakable without accents. */
   readonly isUsableStripped: (term: number) => boolean;
+  /** Without accents it counts somewhere: as a phrase that is usable so, or as context. */
+  readonly countsPlain: (term: number) => boolean;
 }
+
+export const termKind = {
+  /** A cue: found whatever its accents. */
+  loose: 1,
+  /** Its first word carries a Vietnamese mark. */
+  accented: 2,
+} as const;
 
 export type BadPhrase = 'empty-phrase' | 'long-phrase' | 'duplicate-phrase';
 
@@ -45,20 +54,21 @@ const letter = /[\p{L}\p{N}]/u;
 export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 'tables'>) {
   const numbers = new Map<string, number>();
   const phrases: string[] = [];
-  const loose: number[] = [];
+  const kinds: number[] = [];
   const uses: number[] = [];
+  const contexts = new Set<number>();
   let lists = 0;
   const numberOf = (phrase: string, isLoose: boolean): number => {
     const key = isLoose ? `\0${phrase}` : phrase;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, phrases.length);
-    loose.push(isLoose ? 1 : 0);
+    kinds.push(isLoose ? termKind.loose : 0);
     return phrases.push(phrase) - 1;
   };
   return {
     /** Adds a list; `bad` tells of each phrase that is left out, `isEmpty` that none is left. */
-    add(list: readonly string[], isLoose = false) {
+    add(list: readonly string[], { isLoose = false, isContext = false } = {}) {
       const number = lists++;
       const bad: BadPhrase[] = [];
       const seen = new Set<number>();
@@ -66,12 +76,15 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
         const reason = badness(phrase);
         const term = reason ? -1 : numberOf(phrase, isLoose);
         if (reason || seen.has(term)) bad.push(reason ?? 'duplicate-phrase');
-        else uses.push(term, number);
-        if (!reason) seen.add(term);
+        else {
+          seen.add(term);
+          uses.push(term, number);
+          if (isContext) contexts.add(term);
+        }
       }
       return { list: number, bad, isEmpty: seen.size === 0 };
     },
-    table: (): TermTable => tableOf(phrases, Uint8Array.from(loose), uses, ruleset),
+    table: (): TermTable => tableOf(phrases, Uint8Array.from(kinds), uses, contexts, ruleset),
   };
 }
 
@@ -82,29 +95,35 @@ function badness(phrase: string): BadPhrase | undefined {
 
 function tableOf(
   phrases: readonly string[],
-  loose: Uint8Array,
+  kinds: Uint8Array,
   uses: readonly number[],
+  contexts: ReadonlySet<number>,
   { usableStripped, tables }: Pick<Ruleset, 'usableStripped' | 'tables'>,
 ): TermTable {
-  const words = readTerms(phrases);
+  const words = readTerms(phrases, kinds);
   const aliases = createAliases(tables.teencode);
-  const spelling = remember((term) => slices(phrases[term] as string).map(spellingOf));
+  const spelling = remember(phrases.length, (term) => slices(phrases[term] as string).map(spellingOf));
   const spelt = (phrase: string) => slices(phrase).map(canon).join(' ');
   const usable = once(() => new Set(usableStripped.map(spelt)));
+  const isUsableStripped = remember(phrases.length, (term) => usable().has(spelt(phrases[term] as string)));
   return {
     phrases,
-    loose,
+    kinds,
     ...words,
     ...chainsOf(words, [...aliases.keys()]),
     ...listsOf(phrases.length, uses),
     aliases,
     spelling,
-    isUsableStripped: remember((term) => usable().has(spelt(phrases[term] as string))),
+    isUsableStripped,
+    countsPlain: (term) => contexts.has(term) || isUsableStripped(term),
   };
 }
 
-/** Reads all phrases as the lines of one text: one by one they would cost ten times as much. */
-function readTerms(phrases: readonly string[]): Pick<TermTable, 'hashes' | 'firstWord' | 'joints'> {
+/** Reads all phrases as the lines of one text: one by one they would cost ten times as much. Completes `kinds`. */
+function readTerms(
+  phrases: readonly string[],
+  kinds: Uint8Array,
+): Pick<TermTable, 'hashes' | 'firstWord' | 'joints'> {
   const text = phrases.map((phrase) => phrase.replace(/[\r\n]/g, ' ')).join('\n');
   const words = wordsOf(text);
   const firstWord = new Int32Array(phrases.length + 1);
@@ -117,6 +136,9 @@ function readTerms(phrases: readonly string[]): Pick<TermTable, 'hashes' | 'firs
     let hasSign = false;
     for (const first = next; next < words.count && (words.starts[next] as number) < end; next++) {
       hasSign ||= next > first && ((words.flags[next] as number) & wordFlag.apart) !== 0;
+    }
+    if ((words.flags[firstWord[term] as number] as number) & wordFlag.accent) {
+      kinds[term] = (kinds[term] as number) | termKind.accented;
     }
     if (hasSign) joints.set(term, jointsOf(words, firstWord[term] as number, next));
   }
@@ -144,11 +166,9 @@ function chainsOf(
   const next = new Int32Array(count);
   const filter = new Int32Array(powerOfTwo(((count + aliasHashes.length) * bitsPerTerm) / 32));
   for (let term = count - 1; term >= 0; term--) {
-    const first = firstWord[term] as number;
-    const one = hashes[first] as number;
-    const key = first + 1 === firstWord[term + 1] ? one : pairKey(one, hashes[first + 1] as number);
+    const key = keyOf(hashes, firstWord[term] as number, firstWord[term + 1] as number);
     addToFilter(filter, key);
-    const bucket = key & (heads.length - 1);
+    const bucket = bucketOf(key, heads);
     next[term] = heads[bucket] as number;
     heads[bucket] = term;
   }
@@ -179,28 +199,39 @@ function powerOfTwo(least: number): number {
   return 2 ** Math.max(4, Math.ceil(Math.log2(least + 1)));
 }
 
-/** The key of terms of two words or more. */
-export function pairKey(first: number, second: number): number {
-  return mix(Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35));
+/** Of the first three words, or of as many as there are. */
+function keyOf(hashes: Int32Array, first: number, next: number): number {
+  const one = hashes[first] as number;
+  if (first + 1 === next) return one;
+  const two = pairKey(one, hashes[first + 1] as number);
+  return first + 2 === next ? two : pairKey(two, hashes[first + 2] as number);
 }
 
-/** Spreads a hash over all bits, so that any of them can be used. */
-function mix(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** The key of two words, or of a key and one word more. */
+export function pairKey(first: number, second: number): number {
+  return (Math.imul(first, 0x85ebca6b) + Math.imul(second, 0xc2b2ae35)) | 0;
 }
 
 function addToFilter(filter: Int32Array, key: number): void {
-  const bit = filterBit(key, filter.length);
+  const bit = Math.imul(key, spread) >>> shiftFor(filter.length * 32);
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
-/** Whether a term may begin with this key. */
-export function mayBegin(filter: Int32Array, key: number): boolean {
-  const bit = filterBit(key, filter.length);
+/** Whether a term may begin with this key. `shift` is that of the filter, see `shiftFor`. */
+export function mayBegin(filter: Int32Array, shift: number, key: number): boolean {
+  const bit = Math.imul(key, spread) >>> shift;
   return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
 
-/** The filter has a power of two of words, 32 bits each. */
-function filterBit(key: number, words: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 4) & (words * 32 - 1);
+/** Where the chain of a key begins. */
+export function bucketOf(key: number, heads: Int32Array): number {
+  return Math.imul(key ^ (key >>> 15), spread) >>> shiftFor(heads.length);
+}
+
+/** 2^32 over the golden ratio: its product has the key's bits spread over the upper ones. */
+const spread = 0x9e3779b1;
+
+/** Leaves as many upper bits of a product as number that many places, a power of two. */
+export function shiftFor(places: number): number {
+  return Math.clz32(places) + 1;
 }

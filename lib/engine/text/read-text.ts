@@ -23,24 +23,64 @@ export function readText(draft: string): Text {
 
 /** The words `[from, to)`, which make up the block `[start, end)`, in room of their own. */
 export function textOf(words: Words, from: number, to: number, start: number, end: number): Text {
-  const count = to - from;
   // Plain arrays: typed ones of this size lie outside the heap, and dozens of blocks make that dear.
   const starts: number[] = [];
   const ends: number[] = [];
   const flags: number[] = [];
-  const apart: number[] = [];
   for (let word = from; word < to; word++) {
-    const flag = words.flags[word] as number;
     starts.push((words.starts[word] as number) - start);
     ends.push((words.ends[word] as number) - start);
-    flags.push(flag);
-    apart.push(flag & wordFlag.apart);
+    flags.push(words.flags[word] as number);
   }
-  const draft = words.draft.slice(start, end);
-  const places: WordPlaces = { draft, count, starts, ends, flags };
-  const { sentences, paragraphs, accented } = readSentences(places);
-  const runs = digitRuns(places);
-  return { draft, count, starts, ends, flags, apart, sentences, paragraphs, accented, runs, canons: [] };
+  return new BlockText(words.draft.slice(start, end), starts, ends, flags);
+}
+
+/**
+ * Works out at the first question what few rules ask. The one class beside errors: a literal with getters costs as
+ * much to make as all the rest of a block.
+ */
+class BlockText implements Text {
+  readonly count: number;
+  readonly canons: (string | undefined)[] = [];
+  #apart: readonly number[] | undefined;
+  #runs: readonly DigitRun[] | undefined;
+  #sentences: Sentences | undefined;
+
+  constructor(
+    readonly draft: string,
+    readonly starts: readonly number[],
+    readonly ends: readonly number[],
+    readonly flags: readonly number[],
+  ) {
+    this.count = starts.length;
+  }
+
+  get apart(): readonly number[] {
+    this.#apart ??= this.flags.map((flag) => flag & wordFlag.apart);
+    return this.#apart;
+  }
+
+  get runs(): readonly DigitRun[] {
+    this.#runs ??= digitRuns(this);
+    return this.#runs;
+  }
+
+  get sentences(): ArrayLike<number> {
+    return this.#read().sentences;
+  }
+
+  get paragraphs(): ArrayLike<number> {
+    return this.#read().paragraphs;
+  }
+
+  get accented(): readonly boolean[] {
+    return this.#read().accented;
+  }
+
+  #read(): Sentences {
+    this.#sentences ??= readSentences(this);
+    return this.#sentences;
+  }
 }
 
 /** The word in the one spelling that words are compared by. */
