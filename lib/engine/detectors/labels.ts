@@ -15,7 +15,6 @@ export type Label =
   | 'passport'
   | 'account'
   | 'transfer'
-  | 'card'
   | 'other';
 
 /**
@@ -24,19 +23,16 @@ export type Label =
  */
 const labels: Readonly<Record<Label, string>> = {
   phone:
-    'sđt|đt|dtdđ|đtdđ|điện thoại|di động|zalo|viber|whatsapp|telegram|hotline|tel|phone|mobile|call|text|gọi|liên hệ|' +
+    'sđt|đt|dtdđ|đtdđ|điện thoại|di động|zalo|viber|whatsapp|hotline|tel|phone|mobile|call|text|gọi|liên hệ|' +
     'liên lạc|lh|alo|nhắn|nt|ib|inbox|sms|fax|máy bàn|số máy|trực ban|tổng đài|đường dây nóng',
-  identity:
-    'cccd|cmnd|cmt|cmtnd|căn cước|chứng minh|chứng minh thư|chứng minh nhân dân|định danh|vneid|id card|identity card|' +
-    'national id|citizen id|identity number|id number',
+  identity: 'cccd|cmnd|cmt|cmtnd|căn cước|chứng minh|định danh|vneid|id card|identity card',
   id: 'id|cc|giấy tờ',
-  tax: 'mst|mã số thuế|mã thuế|tax code|tax id|tax number|mã số doanh nghiệp|mã số kinh doanh',
+  tax: 'mst|mã số thuế|mã thuế|tax code|tax id|mã số doanh nghiệp|mã số kinh doanh',
   social: 'bhxh|bảo hiểm xã hội|sổ bảo hiểm|số bảo hiểm|mã bảo hiểm|social insurance',
   health: 'bhyt|bảo hiểm y tế|thẻ bảo hiểm|health insurance|insurance card',
   passport: 'hộ chiếu|passport',
-  account: 'stk|số tk|tài khoản|account|acct|acc|bank account',
+  account: 'stk|số tk|tài khoản|account|acct|acc',
   transfer: 'tk|ck|chuyển khoản|chuyển tiền|ngân hàng|bank|banking',
-  card: 'số thẻ|thẻ atm|thẻ tín dụng|thẻ ngân hàng|thẻ ghi nợ|card|visa|mastercard|napas',
   other:
     'mã đơn|vận đơn|tracking|order no|order number|mã giao dịch|mã gd|mã tra cứu|mã khách hàng|mã kh|số hoá đơn|biên lai|công tơ|' +
     'đồng hồ điện|đồng hồ nước|imei|serial|isbn|issn|mã vạch|barcode|số báo danh|sbd|mã hồ sơ|số hồ sơ|mssv|uid|' +

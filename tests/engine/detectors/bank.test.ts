@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { type Cases, prove } from './cases';
+import { found } from './found';
 
 const cases: Cases = {
   'bank-account': {
@@ -62,3 +65,16 @@ const cases: Cases = {
 };
 
 prove(cases);
+
+describe('the last digit of a card', () => {
+  it('is the only one of ten that is taken', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^9704\d{11}$/), (start) => {
+        const taken = Array.from('0123456789').filter(
+          (last) => found('payment-card', start + last).length > 0,
+        );
+        expect(taken).toHaveLength(1);
+      }),
+    );
+  });
+});

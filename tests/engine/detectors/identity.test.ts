@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { type Cases, prove } from './cases';
+import { found } from './found';
 
 const cases: Cases = {
   'national-id': {
@@ -97,3 +100,28 @@ const cases: Cases = {
 };
 
 prove(cases);
+
+describe('the first digits of a national ID', () => {
+  /** Circular 59/2021/TT-BCA, the 63 provinces of birth. */
+  const codes =
+    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 ' +
+    '044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 ' +
+    '089 091 092 093 094 095 096';
+
+  it('are the code of a province', () => {
+    const accepted = Array.from({ length: 1000 }, (_, code) => String(code).padStart(3, '0')).filter(
+      (code) => found('national-id', `${code}190000123`).length > 0,
+    );
+    expect(accepted.join(' ')).toBe(codes);
+  });
+
+  it('are followed by a sex and century and by a year that has been', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 99 }), (sex, year) => {
+        const isBorn = sex < 2 || (sex < 4 && year <= 30);
+        const number = `079${sex}${String(year).padStart(2, '0')}000123`;
+        expect(found('national-id', number).length > 0).toBe(isBorn);
+      }),
+    );
+  });
+});

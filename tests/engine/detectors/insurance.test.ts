@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { type Cases, prove } from './cases';
+import { found } from './found';
 
 const cases: Cases = {
   'health-card': {
@@ -61,3 +64,19 @@ const cases: Cases = {
 };
 
 prove(cases);
+
+describe('the check digit of a tax code', () => {
+  it('is one of ten at most, and changes with every other digit', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{8}$/), fc.integer({ min: 0, max: 8 }), (start, at) => {
+        const accepted = (nine: string) =>
+          Array.from('0123456789').filter((last) => found('tax-code', `MST ${nine}${last}`).length > 0);
+        const [last, ...more] = accepted(start);
+        expect(more).toEqual([]);
+        const other = String((Number(start[at]) + 1) % 10);
+        const changed = start.slice(0, at) + other + start.slice(at + 1);
+        if (last !== undefined && !changed.startsWith('00')) expect(accepted(changed)).not.toContain(last);
+      }),
+    );
+  });
+});
