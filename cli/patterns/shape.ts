@@ -18,7 +18,7 @@ export function sizeOf(node: AST.Element | Alternatives): number {
 }
 
 /** More ways from one place are a constant in name only. */
-const mostWays = 4096;
+const mostWays = 2048;
 
 /**
  * Whether a backtracking engine has few ways to try from one place: `(a?){30}a{30}` has a billion, and recheck's

@@ -1,8 +1,10 @@
 /** The ruleset as a tab uses it: read and compiled at the first focus of an editable, then followed. */
 import { tellBackground } from '../background-link';
 import { compile } from '../engine/compile';
+import type { LinearEngine } from '../engine/patterns/linear-engine';
 import type { Ruleset, SiteHints, SiteName } from '../engine/types';
 import { readActiveState, watchActive } from '../ruleset/active';
+import { createLinearLink } from './linear-link';
 import type { Knowledge } from './session';
 import { createWording } from './wording';
 
@@ -27,10 +29,12 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
       tellBackground({ to: 'background', say: 'ruleset-unreadable' });
       return;
     }
-    knowledge = know(reading.active.ruleset, site);
+    knowledge = know(reading.active.ruleset, site, linear.current());
+    if (knowledge?.compiled.skipped.some(({ reason }) => reason === 'no-linear-engine')) linear.ask();
     onChange();
   };
   const quietly = (): void => void read().catch(() => {});
+  const linear = createLinearLink(signal, quietly);
   watchActive(signal, () => {
     if (asked) quietly();
   });
@@ -44,7 +48,7 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
   };
 }
 
-function know(ruleset: Ruleset, site: SiteName): SiteKnowledge | null {
+function know(ruleset: Ruleset, site: SiteName, linear: LinearEngine | undefined): SiteKnowledge | null {
   const hints = ruleset.sites.find((hint) => hint.site === site);
-  return hints ? { compiled: compile(ruleset), word: createWording(ruleset), hints } : null;
+  return hints ? { compiled: compile(ruleset, { linear }), word: createWording(ruleset), hints } : null;
 }

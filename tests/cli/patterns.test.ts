@@ -65,8 +65,9 @@ describe('a pattern in a rule', () => {
     ['[Z-a]', /the range "Z-a" mixes capitals/],
     ['\\d*', /matches where there is nothing/],
     ['^$', /matches where there is nothing/],
-    ['a(?:b?c?)+', /"\(\?:b\?c\?\)\+" repeats a part that may be empty/],
-    ['(?:ab{1,300}c){5}', /has 1510 characters; at most 1000/],
+    ['a(?:b?c?)+', /"\(\?:b\?c\?\)\+" repeats or leaves out a part that may be empty/],
+    ['a(?:b?|.)?', /"\(\?:b\?\|\.\)\?" repeats or leaves out/],
+    ['(?:ab{1,300}c){5}', /has 1510 characters; at most 500/],
     ['\\p{Script=Latin}', /RE2 does not take the pattern/],
     ['a\\u1EADt', /RE2 does not take the pattern/],
   ];
@@ -257,7 +258,8 @@ describe('what a pattern needs', () => {
           { pattern, engine: 'linear' },
           { pattern, engine: 'native', ...(needs && { needs }) },
         ];
-        for (const block of all.map(readPatternBlock)) {
+        for (const text of all) {
+          const block = readPatternBlock(text);
           const found = matches.map((match) => {
             const compiled = compilePattern(match, linearEngine);
             return 'find' in compiled ? compiled.find(block) : compiled.skip;
@@ -265,7 +267,7 @@ describe('what a pattern needs', () => {
           expect(found).toEqual([found[0], found[0], found[0]]);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
     expect(taken).toBeGreaterThan(500);
   });
