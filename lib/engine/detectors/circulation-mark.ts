@@ -2,7 +2,7 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import type { Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { isCapitals, isShouted, isStamped, sentenceOf } from './stamps';
+import { createSentences, isCapitals, isShouted, isStamped } from './stamps';
 import { after, anyOf, bareAt, before, stretch, type Words } from './words';
 
 /** Nothing else is said in these words. */
@@ -67,8 +67,9 @@ export const circulationMark: Detector = {
 };
 
 function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
+  const sentence = createSentences(text);
   return cues
-    .filter((cue) => isMark(text, cue) && !talk.test(sentenceOf(text, cue.first)))
+    .filter((cue) => isMark(text, cue) && !talk.test(sentence(cue.first)))
     .map(({ first, last }) => ({ start: text.starts[first] as number, end: text.ends[last] as number }));
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
 import { compoundNames, isValueName, loginFlag, secretAfter, secretNames } from './named-secrets';
-import { createKeyFinder } from './vendor-keys';
+import { createKeyFinder, longWords } from './vendor-keys';
 
 /** User, password and host of an address, behind "://". */
 const login = /^([^\s/@:?#"'<>]{0,64}):([^\s/@"'<>]{3,128})@[\w.:[-]{1,253}/;
@@ -22,11 +22,12 @@ export const credential: Detector = {
   create({ credentials }) {
     const keysIn = createKeyFinder(credentials);
     return (text, cues) => {
-      const named = [...cues, ...compoundNames(text)]
+      const words = longWords(text);
+      const named = [...cues, ...compoundNames(text, words)]
         .flatMap((cue) => secretAfter(text, cue) ?? [])
         .concat(loginFlag(text.draft) ?? [])
         .map((span) => ({ ...span, parts: [span] }));
-      return withoutOverlaps([...keysIn(text), ...loginsIn(text), ...named]);
+      return withoutOverlaps([...keysIn(text, words), ...loginsIn(text), ...named]);
     };
   },
 };

@@ -28,13 +28,13 @@ export const secretNames = [
   'mã truy cập',
 ];
 /** Names in code, in one word: "clientSecret", "azureAccessKey". */
-const compound = /^(?!csrf|xsrf|public).*[a-z](?:Secret|Token|(?:Api|API|Access)Key)$/;
+const compound = /^(?!csrf|xsrf|public)[A-Za-z\d]{0,30}[a-z](?:Secret|Token|(?:Api|API|Access)Key)$/;
 /** The name's sign, the kind of an Authorization header, and the value. */
 const assignment =
-  /^(["'`]{0,2}[ \t]{0,3}(?:[:?]{0,3}[:=]=?>?|l[aà]\u0300?\s|is\s)?)[ \t]{0,3}(?:(?:bearer|basic|token|api-?(?:key|token))[ \t]+)?\\?["'`]{0,2}([\w.~+/=@-]{8,512})/i;
+  /^(["'`]{0,2}[ \t]{0,3}(?:[:?]{0,3}[:=]=?>?|l[aà]\u0300?\s|is\s)?)[ \t]{0,3}(?:(?:bearer|basic|token|api-?(?:key|token))[ \t]+)?\\?["'`]{0,2}([\w.~+/=@-]{8,256})/i;
 /** In prose: "token tra cứu của phòng là …". */
 const told =
-  /^((?: (?!id|name|url)\p{L}[\p{L}\p{M}]*){1,5}(?: ?[:=]| l[aà]\u0300?| is) )["'“]?([\w.~+/=@-]{16,512})/iu;
+  /^((?: (?!id|name|url)\p{L}[\p{L}\p{M}]*){1,5}(?: ?[:=]| l[aà]\u0300?| is) )["'“]?([\w.~+/=@-]{16,256})/iu;
 const shortest = 12;
 /** Without a sign only what nobody writes as a word. */
 const shortestUnled = 16;
@@ -50,22 +50,17 @@ export function loginFlag(draft: string): Span | undefined {
   return line.trimStart().startsWith('-') ? spanOf(login.exec(` ${line}`), -1, isNoName) : undefined;
 }
 
-/** Words that are such names in code; the others are cues. */
-export function compoundNames({ draft, starts, ends, count }: Text): readonly Words[] {
-  const found: Words[] = [];
-  for (let word = 0; word < count; word++) {
-    const start = starts[word] as number;
-    const end = ends[word] as number;
-    if (end - start < 8 || end - start > 40 || !compound.test(draft.slice(start, end))) continue;
-    found.push({ first: word, last: word });
-  }
-  return found;
+/** Those of the words that are such names in code; the others are cues. */
+export function compoundNames({ draft, starts, ends }: Text, words: readonly number[]): readonly Words[] {
+  return words
+    .filter((word) => compound.test(draft.slice(starts[word], ends[word])))
+    .map((word) => ({ first: word, last: word }));
 }
 
 /** The value behind a name, if it is one that opens something. */
 export function secretAfter(text: Text, { first, last }: Words): Span | undefined {
   const from = text.ends[last] as number;
-  const line = /^[^\n\r]*/.exec(text.draft.slice(from, from + 600))?.[0] ?? '';
+  const line = /^[^\n\r]*/.exec(text.draft.slice(from, from + 300))?.[0] ?? '';
   const name = bareAt(text, last);
   if (name === 'curl') return spanOf(login.exec(line), from, isNoName);
   const before = text.draft[(text.starts[first] as number) - 1] ?? '';

@@ -22,6 +22,8 @@ const cues = [
 ];
 /** Words between "mật khẩu" and the sign that leads to the value: "mật khẩu wifi phòng họp tầng 2 là". */
 const reach = 9;
+/** As many units at most. */
+const farthest = 80;
 /** Without a sign the value comes soon: "mật khẩu mới của phòng Hoa#1975". */
 const shortReach = 5;
 /** A Vietnamese syllable typed without accents, or any short plain word. */
@@ -59,7 +61,7 @@ function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
 function valueAfter(text: Text, cue: Words): Span | undefined {
   const place = placeOf(text, cue);
   if (!place.isClear && isForSale(text, cue)) return undefined;
-  const tokens = [...place.line.matchAll(/[:=]+(?!\/\/)>?|[^\s:=]+/g)];
+  const tokens = [...place.line.slice(0, farthest).matchAll(/[:=]+(?!\/\/)>?|[^\s:=]+/g)];
   for (const [index, { 0: token, index: at }] of tokens.slice(0, reach).entries()) {
     if (isLeader(token, place)) return ledValue(place, tokens.slice(index));
     const value =

@@ -2,7 +2,7 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { isCapitals, isShouted, isStamped, sentenceOf } from './stamps';
+import { createSentences, isCapitals, isShouted, isStamped } from './stamps';
 import { anyOf, bareAt, stretch, type Words } from './words';
 
 /** Their letters may stand apart, "M Ậ T". */
@@ -65,8 +65,14 @@ function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
     const kind = kindOf(text, cue);
     return kind ? [{ ...cue, kind }] : [];
   });
+  const sentence = createSentences(text);
   return marks
-    .filter((mark) => isMeant(text, mark, mark.kind) && !isListed(text, mark, marks) && !isOpen(text, mark))
+    .filter(
+      (mark, index) =>
+        isMeant(text, mark, mark.kind) &&
+        !isListed(text, mark, marks[index - 1], marks[index + 1]) &&
+        !isOpen(sentence(mark.first)),
+    )
     .map(({ first, last }) => ({ start: text.starts[first] as number, end: text.ends[last] as number }));
 }
 
@@ -115,17 +121,17 @@ function isMeant(text: Text, mark: Words, kind: Kind): boolean {
 }
 
 /** Whoever names two levels in a row speaks of the law. */
-function isListed(text: Text, mark: Words, marks: readonly Words[]): boolean {
+function isListed(text: Text, mark: Words, ...beside: readonly (Words | undefined)[]): boolean {
   const spell = ({ first, last }: Words) => stretch(text, first, last, first, bareAt);
-  return marks.some(
+  return beside.some(
     (other) =>
+      other &&
+      Math.abs(other.first - mark.first) <= reach &&
       text.sentences[other.first] === text.sentences[mark.first] &&
-      spell(other) !== spell(mark) &&
-      Math.abs(other.first - mark.first) <= reach,
+      spell(other) !== spell(mark),
   );
 }
 
-function isOpen(text: Text, { first }: Words): boolean {
-  const sentence = sentenceOf(text, first);
+function isOpen(sentence: string): boolean {
   return declassified.test(sentence) && !still.test(sentence);
 }

@@ -32,11 +32,20 @@ export function isShouted(text: Text, { first, last }: Words): boolean {
   return others > 3;
 }
 
-/** The words of the sentence without accents, between spaces. */
-export function sentenceOf(text: Text, word: number): string {
-  return ` ${wordsOfSentence(text, word)
-    .map((each) => bareAt(text, each))
-    .join(' ')} `;
+/** Answers the sentence of a word without accents, between spaces; each is read once. */
+export function createSentences(text: Text): (word: number) => string {
+  let known = -1;
+  let read = '';
+  return (word) => {
+    const sentence = text.sentences[word] as number;
+    if (sentence !== known) {
+      known = sentence;
+      read = ` ${wordsOfSentence(text, word)
+        .map((each) => bareAt(text, each))
+        .join(' ')} `;
+    }
+    return read;
+  };
 }
 
 /** At most 40 words on either side. */

@@ -10,27 +10,35 @@ const longWord = 10;
 /** Words of a key before its first long one: "hooks.slack.com/services/T0…/B0…/". */
 const mostBefore = 10;
 
-interface Key extends Pick<Credential, 'prefix' | 'samples'> {
+interface Key extends Credential {
   /** Signs of the prefix before its first letter. */
   readonly lead: number;
-  readonly tail: RegExp;
 }
 
 /** By the first two letters or digits, the longest prefix first. */
 type Keys = ReadonlyMap<string, readonly Key[]>;
 
-/** Looks only where a long word stands, so that prose costs one comparison a word. */
-export function createKeyFinder(credentials: readonly Credential[]): (text: Text) => readonly DetectorHit[] {
+/** The words of which a key holds at least one; in prose there are few, so that it costs one comparison a word. */
+export function longWords({ starts, ends, count }: Text): readonly number[] {
+  const found: number[] = [];
+  for (let word = 0; word < count; word++) {
+    if ((ends[word] as number) - (starts[word] as number) >= longWord) found.push(word);
+  }
+  return found;
+}
+
+/** Finds the keys around the long words of a text. */
+export function createKeyFinder(
+  credentials: readonly Credential[],
+): (text: Text, longWords: readonly number[]) => readonly DetectorHit[] {
   const keys = once(() => byStart(credentials));
-  return (text) => {
+  return (text, words) => {
     const found: DetectorHit[] = [];
-    const { starts, ends, count } = text;
     let tried = 0;
-    for (let word = 0; word < count; word++) {
-      if ((ends[word] as number) - (starts[word] as number) < longWord) continue;
+    for (const word of words) {
+      if ((text.starts[word] as number) < (found.at(-1)?.end ?? 0)) continue;
       const hit = keyFrom(text, Math.max(tried, firstGlued(text, word)), word, keys());
       if (hit) found.push(hit);
-      while (hit && word + 1 < count && (starts[word + 1] as number) < hit.end) word++;
       tried = word + 1;
     }
     return found;
@@ -39,10 +47,11 @@ export function createKeyFinder(credentials: readonly Credential[]): (text: Text
 
 function byStart(credentials: readonly Credential[]): Keys {
   const keys = new Map<string, Key[]>();
-  for (const { prefix, tail, samples = [] } of credentials) {
+  for (const credential of credentials) {
+    const { prefix } = credential;
     const lead = prefix.search(/[A-Za-z0-9]/);
     const start = prefix.slice(lead, lead + 2);
-    const key = { prefix, lead, samples, tail: new RegExp(`${tail}(?![A-Za-z0-9])`, 'y') };
+    const key = { ...credential, lead };
     keys.set(
       start,
       [...(keys.get(start) ?? []), key].sort((a, b) => b.prefix.length - a.prefix.length),
@@ -77,8 +86,9 @@ function keyAt(draft: string, at: number, { prefix, lead, tail, samples }: Key):
   const start = at - lead;
   if (!draft.startsWith(prefix, start)) return undefined;
   const from = start + prefix.length;
-  tail.lastIndex = from;
-  const rest = tail.exec(draft)?.[0];
+  const shape = new RegExp(`${tail}(?![A-Za-z0-9])`, 'y');
+  shape.lastIndex = from;
+  const rest = shape.exec(draft)?.[0];
   if (!rest || isPlaceholder(rest) || samples?.some((sample) => rest.includes(sample))) return undefined;
   const end = from + rest.length;
   return { start, end, parts: [{ start: from, end }] };
