@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basisOf } from '../../lib/engine/basis';
-import { check as checkDraft } from '../../lib/engine/check';
+import type { Unchecked } from '../../lib/engine/check-block';
 import { type CompiledRuleset, compile } from '../../lib/engine/compile';
+import { createIncremental, type Look } from '../../lib/engine/incremental';
 import { type Finding, type Ruleset, type Severity, severities } from '../../lib/engine/types';
+import { linearEngine } from '../../lib/linear/linear-engine';
 import { readRuleset } from '../../lib/ruleset/read';
 import { load } from '../load';
 import { printMistake } from '../mistake';
@@ -36,7 +38,7 @@ export async function check(args: readonly string[], streams: Streams): Promise<
   if (!ruleset) return 1;
   const input = await readInput(options, streams);
   if (input === undefined) return 2;
-  const compiled = compile(ruleset);
+  const compiled = compile(ruleset, { linear: linearEngine });
   const answer = { json: answerJson, jsonl: answerLines, text: answerText }[options.format];
   const findings = answer(input, compiled, options, streams, ruleset);
   return options.failOn && findings.some(atLeast(options.failOn)) ? 1 : 0;
@@ -124,11 +126,9 @@ type Answer = (
 ) => readonly Finding[];
 
 const answerJson: Answer = (input, compiled, _options, { stdout }) => {
-  const findings = checkDraft(input, compiled);
-  stdout.write(
-    `${JSON.stringify({ findings: findings.map((finding) => toOutput(finding, input)) }, null, 2)}\n`,
-  );
-  return findings;
+  const look = lookAt(input, compiled);
+  stdout.write(`${JSON.stringify(toOutput(look, input), null, 2)}\n`);
+  return look.findings;
 };
 
 const answerLines: Answer = (input, compiled, { texts }, { stdout, stderr }) =>
@@ -139,14 +139,13 @@ const answerLines: Answer = (input, compiled, { texts }, { stdout, stderr }) =>
       stderr.write(`${texts.badLine(index + 1)}\n`);
       return [];
     }
-    const findings = checkDraft(draft.text, compiled);
-    const output = findings.map((finding) => toOutput(finding, draft.text));
-    stdout.write(`${JSON.stringify({ id: draft.id, findings: output })}\n`);
-    return findings;
+    const look = lookAt(draft.text, compiled);
+    stdout.write(`${JSON.stringify({ id: draft.id, ...toOutput(look, draft.text) })}\n`);
+    return look.findings;
   });
 
 const answerText: Answer = (input, compiled, { texts, language }, { stdout }, ruleset) => {
-  const findings = checkDraft(input, compiled);
+  const { findings, unchecked } = lookAt(input, compiled);
   const byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
   if (findings.length === 0) stdout.write(`${texts.nothingFound}\n`);
   for (const finding of findings) {
@@ -162,8 +161,24 @@ const answerText: Answer = (input, compiled, { texts, language }, { stdout }, ru
       ].join('\n'),
     );
   }
+  for (const line of linesOf(unchecked, texts)) stdout.write(`${line}\n`);
   return findings;
 };
+
+/** Takes all the time it needs, and says each thing that it could not look at once. */
+function lookAt(draft: string, compiled: CompiledRuleset): Look {
+  const { findings, unchecked } = createIncremental(compiled)(draft);
+  const saidOnce = new Map(unchecked.map((one) => [`${one.reason} ${one.rule ?? ''}`, one]));
+  return { findings, unchecked: [...saidOnce.values()] };
+}
+
+function linesOf(unchecked: readonly Unchecked[], texts: Texts): readonly string[] {
+  const rules = unchecked.flatMap(({ rule }) => rule ?? []);
+  return [
+    ...(unchecked.some(({ reason }) => reason === 'legacy-encoding') ? [texts.oldEncoding] : []),
+    ...(rules.length > 0 ? [texts.notLookedFor(rules)] : []),
+  ];
+}
 
 function readDraft(line: string): { readonly id: unknown; readonly text: string } | null {
   try {
@@ -174,8 +189,11 @@ function readDraft(line: string): { readonly id: unknown; readonly text: string 
   }
 }
 
-function toOutput({ rule, category, severity, start, end }: Finding, draft: string) {
-  return { rule, category, severity, start, end, quote: draft.slice(start, end) };
+function toOutput({ findings, unchecked }: Look, draft: string) {
+  const found = findings.map(({ rule, category, severity, start, end }) => {
+    return { rule, category, severity, start, end, quote: draft.slice(start, end) };
+  });
+  return { findings: found, ...(unchecked.length > 0 && { unchecked }) };
 }
 
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../cli/commands/check';
+import type { Rule } from '../../lib/engine/types';
 import { sample } from '../ruleset/sample';
 
 const draft = 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình';
@@ -18,6 +19,14 @@ async function run(args: readonly string[], input = '') {
     stderr: { write: (text) => err.push(text) },
   });
   return { status, out: out.join(''), err: err.join('') };
+}
+
+/** The sample ruleset in a file, with another way for its second rule to match. */
+function rulesetFileWith(match: Rule['match']): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'ruleset-')), 'ruleset.json');
+  const [first, second] = sample.rules;
+  writeFileSync(file, JSON.stringify({ ...sample, rules: [first, { ...second, match }] }));
+  return file;
 }
 
 describe('doclai check', () => {
@@ -109,6 +118,27 @@ describe('doclai check', () => {
     expect((await run(['--ruleset', 'none.json', '--lang', 'en'], draft)).err).toContain(
       'cannot read the file',
     );
+  });
+
+  it('looks for the patterns that only the linear engine may run', async () => {
+    const file = rulesetFileWith({ pattern: '(mã )+\\d+', engine: 'linear' });
+    const { out } = await run(['--format', 'json', '--ruleset', file], 'mã mã 7');
+    expect(JSON.parse(out).findings).toMatchObject([
+      { rule: 'credentials.shared-account', quote: 'mã mã 7' },
+    ]);
+    expect(JSON.parse(out)).not.toHaveProperty('unchecked');
+  });
+
+  it('says once, in each format, which rules it could not look for', async () => {
+    const file = rulesetFileWith({ pattern: '(', engine: 'native' });
+    const text = 'một dòng\nvà một dòng nữa';
+    const unchecked = [{ rule: 'credentials.shared-account', reason: 'pattern-unsupported' }];
+    const json = await run(['--format', 'json', '--ruleset', file], text);
+    expect(JSON.parse(json.out)).toEqual({ findings: [], unchecked });
+    const lines = await run(['--format', 'jsonl', '--ruleset', file], JSON.stringify({ id: 1, text }));
+    expect(JSON.parse(lines.out)).toEqual({ id: 1, findings: [], unchecked });
+    const said = await run(['--ruleset', file], text);
+    expect(said.out).toContain('Chưa xem được các mục nhắc: credentials.shared-account\n');
   });
 
   it.each(['', '\ud800', 'a'.repeat(1_000_000)])(
