@@ -4,7 +4,7 @@ import type { CompiledRuleset, RulePattern } from './compile';
 import { gather } from './gather';
 import type { Budget } from './patterns/budget';
 import { type PatternBlock, readPatternBlock } from './patterns/pattern-block';
-import { findSeparated, mayBeSeparated } from './terms/find-separated';
+import { findSeparated } from './terms/find-separated';
 import { findTerms, type TermHit } from './terms/find-terms';
 import { textOf } from './text/read-text';
 import { createRoom, readWords, type Words, wordFlag } from './text/read-words';
@@ -65,10 +65,22 @@ function checkTogether(
     const start = starts[block] as number;
     const stop = block + 1 < next ? (starts[block + 1] as number) : to;
     const opening = word;
-    while (word < words.count && (words.starts[word] as number) < stop) word++;
+    word = firstFrom(words, stop, opening);
     const found = word > opening && checkWords(words, opening, word, start, stop, task);
     if (found) checked.push({ start, end: stop, ...found });
   }
+}
+
+/** The first word from `low` on that begins at or behind an offset. */
+function firstFrom({ starts, count }: Words, offset: number, from: number): number {
+  let low = from;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Task {
@@ -90,7 +102,7 @@ function checkWords(
 ): BlockFindings | undefined {
   hits.length = 0;
   const flags = findTerms(words, from, to, compiled.terms, hits);
-  if (flags & wordFlag.single && mayBeSeparated(words, from, to)) {
+  if (flags & wordFlag.separated) {
     hits.push(...findSeparated(words, from, to, compiled.terms));
   }
   const hasPatterns = compiled.patterns.length > 0;

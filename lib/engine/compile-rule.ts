@@ -76,7 +76,7 @@ const flagOf: Readonly<Record<Need, number>> = {
   digits: wordFlag.digit,
   '.': wordFlag.dot,
   '@': wordFlag.at,
-  '/': wordFlag.slash,
+  '/': wordFlag.glued,
   cues: 0,
 };
 

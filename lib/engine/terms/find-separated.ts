@@ -27,19 +27,6 @@ interface Run {
   readonly isSpaced: boolean;
 }
 
-/** Whether it is worth looking: three single letters in a row, or one with a lone sign on a side. */
-export function mayBeSeparated({ flags }: Words, from: number, to: number): boolean {
-  let singles = 0;
-  for (let word = from; word < to; word++) {
-    const flag = flags[word] as number;
-    singles = flag & wordFlag.single ? singles + 1 : 0;
-    if (singles >= fewestSpaced) return true;
-    const sides = flag | (word > from ? (flags[word - 1] as number) : 0);
-    if (flag & wordFlag.glued && sides & wordFlag.single && !(flag & wordFlag.digit)) return true;
-  }
-  return false;
-}
-
 /** The hits in the words `[from, to)` that have joined pieces in them. */
 export function findSeparated(words: Words, from: number, to: number, table: TermTable): readonly TermHit[] {
   const block: Block = { words, from, to };
