@@ -16,6 +16,7 @@ import { landline } from './landline';
 import { lookalikeLink } from './lookalike-link';
 import { mapLink } from './map-link';
 import { money } from './money';
+import { namedPhone } from './named-phone';
 import { nationalId } from './national-id';
 import { otp } from './otp';
 import { passport } from './passport';
@@ -54,6 +55,7 @@ const detectors: ReadonlyMap<string, Detector> = new Map(
     privateKey,
     circulationMark,
     landline,
+    namedPhone,
     passport,
     plate,
     paymentCard,

@@ -73,6 +73,33 @@ const cases: Cases = {
       '+41 0912345678',
     ],
   },
+  'named-phone': {
+    finds: {
+      '@xomcho anh Thuỵ phường đội đó, số 0866 866 866 nhắn Zalo cho lẹ': ['0866 866 866'],
+      '1. Anh Tống Văn Lưu, 0978 111 222, chạy xe ôm': ['0978 111 222'],
+      'Hộ đầu là cô Ngô Thị Bảy, số điện thoại 0911 222 333': ['0911 222 333'],
+      'Nạn nhân Lê Thị Mận, sđt 0987654321': ['0987654321'],
+      'sdt chu Tu 0912 345 678': ['0912 345 678'],
+      'Ông Bảy (0912 345 678) hôm qua lên phường la lối': ['0912 345 678'],
+      'Mr. Long’s number is 0903 222 111': ['0903 222 111'],
+      'CCCD của Lê Văn Tùng 001090222333, đt 0987654321': ['0987654321'],
+    },
+    silent: [
+      'LH chị Lan 0912 345 678',
+      'LH: Nguyễn Thị Lan 0912 345 678',
+      'Cần hỏi hộ tịch bà con gọi chị Mai 0912 000 111',
+      'Quán bún cô Tư 0912 345 678',
+      'Trưởng thôn ông Páo 0912 345 678',
+      'Tôi là Nguyễn Văn Nam, sđt 0912 345 678',
+      'Anh chị cần gì gọi 0912 345 678',
+      'Cảm ơn chị Lan đã ủng hộ. Đặt hàng 0912 345 678',
+      'CHỊ EM LẤY ÁO 0912 345 678',
+      'Shop 12 Lê Lợi, 0912 345 678',
+      'cô nào cần thì 0912 345 678',
+      'gặp anh Nam, điện thoại 0912 345 678',
+      'anh Thuỵ, văn phòng 024 3822 1234',
+    ],
+  },
   landline: {
     finds: {
       '(024) 3822 1234': ['(024) 3822 1234'],
