@@ -1,14 +1,15 @@
 /** Asks recheck, which needs milliseconds for most patterns and seconds for some. */
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import type { AST } from '@eslint-community/regexpp';
 import { hasFewWays } from './shape';
 import type { Verdict } from './verdicts';
 
 const timeoutMs = 10_000;
 
-/** The version goes into the file of verdicts. */
+/** As pinned; it goes into the file of verdicts. */
 export function judgeVersion(): string {
-  return createRequire(import.meta.url)('recheck/package.json').version;
+  const own = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return own.devDependencies.recheck;
 }
 
 /**
