@@ -40,6 +40,18 @@ export const drafts: Readonly<Record<string, readonly string[]>> = {
     'Bác nào cần xin cây sả giống thì ghé nhà tôi, trước khi ghé gọi tôi 0912 999 888',
     'Số mình bị kẻ xấu giả mạo, số thật của mình là 0979 111 333, ai nhận tin vay tiền thì đừng tin',
   ],
+  'a number beside a name, offered for calling': [
+    'Thanh lý nồi cơm điện giùm chị hàng xóm, ai lấy liên hệ chị Hạnh 0912 444 555 nha',
+    'Tôi là Nguyễn Văn Nam, số 0913 222 444, hôm qua để quên cặp tài liệu ở quán nước đầu ngõ',
+    'Mình tên Trần Thu Hà, điện thoại 0945 333 222, nhận đánh máy văn bản ngoài giờ',
+    'Nguyễn Thu Hà – 0966 111 444 – nhận làm bánh kem, giao trong phường',
+    'Sửa xe lưu động: gọi anh Tám 0933 444 111, có mặt sau 15 phút',
+    'Quán bánh bèo o Mẹo 0914 777 888, mở từ 6h sáng, cả nhà ghé ủng hộ',
+    'Trưởng thôn ông Páo 0356 000 111, bà con cần xác nhận thì qua nhà hoặc alo trước',
+    'Đăng ký lớp bơi cho con thì nhắn thầy Dũng 0978 444 333 giúp em nhé',
+    'Ban tổ chức giải bóng: liên hệ anh Cường 0905 222 666 để bốc thăm',
+    'For the choir, contact Ms Hoa on 0907 333 444 before Friday',
+  ],
   'lines of an office': [
     'Bộ phận Một cửa phường trực cả sáng thứ Bảy, cần hỏi gì bà con gọi 0299 3 111 222',
     'Trực ban phòng chống thiên tai xã: 0236 3 222 333, bà con gọi bất cứ lúc nào',

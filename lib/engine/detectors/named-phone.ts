@@ -9,8 +9,8 @@ import { styleOf } from './word-style';
 
 /** Before a name of one syllable, "chú Tư"; "em" is mostly the author. */
 const titles = words('anh chị cô chú bác ông bà thầy dì cậu mợ thím o mệ thằng mr mrs ms');
-/** "LH chị Lan", "gọi anh Nam": given by themselves, by a shop or by an office. */
-const contacts = words('hệ lh gọi gặp alo nhắn zalo ib inbox hỏi kêu call contact đặt mua hotline');
+/** "LH chị Lan", "gọi anh Nam", "Trân trọng, …": given by themselves, by a shop or by an office. */
+const contacts = words('hệ lh gọi gặp alo nhắn zalo ib inbox hỏi kêu call contact đặt mua hotline trọng mến');
 /** "trưởng thôn ông Páo", "quán cô Tư", "thợ điện anh Nam": known by what they are there for. */
 const roles = words(
   'trưởng thôn ấp phố trực ban thư viên trách quán tiệm bún phở chè cơm trà bánh xe hàng shop điện',
@@ -51,10 +51,10 @@ function isOfSomebody(text: Text, { start, parts }: DetectorHit, named: Readonly
   return false;
 }
 
-/** A name in capitals is one of a list or of an account, unless a title stands before. */
+/** Without a title, a name that opens the line is the author's signature, and one in capitals an account's. */
 function startOf(text: Text, word: number): number | undefined {
   if (word > 0 && is(text, word - 1, titles)) return word - 1;
-  return styleOf(text, word) === 'capitals' ? undefined : word;
+  return word === 0 || styleOf(text, word) === 'capitals' ? undefined : word;
 }
 
 function titled(text: Text, word: number): number | undefined {

@@ -191,8 +191,8 @@ function mayEnd(rows: Rows, run: number): boolean {
   const { end } = rows.runs[run] as DigitRun;
   if (end === rows.draft.length || rows.draft[end] === ' ') return true;
   const after = rows.draft.slice(end, end + 5).replace(keycap, '');
-  if (!/^(?:[.,/\-\u2010\u2011]\p{N}|[\p{L}\p{M}\p{N}]|\/\p{Lu}[\p{Lu}\p{N}-])/u.test(after)) return true;
-  if (!/^[^\p{L}\p{M}\p{N}]\p{N}/u.test(after)) return false;
+  if (!/^(?:[.,/\-\u2010\u2011]\p{N}|[\p{L}\p{M}\p{N}@_]|\/\p{Lu}[\p{Lu}\p{N}-])/u.test(after)) return true;
+  if (!/^[^\p{L}\p{M}\p{N}@_]\p{N}/u.test(after)) return false;
   return isWhole(rows, run + 1) || (after.startsWith('/') && isPhoneLike(rows.runs[run + 1]?.digits ?? ''));
 }
 
