@@ -1,12 +1,13 @@
-/** Spellings of chats ("ko", "đc") that stand for a longer word of a phrase. */
+/** Spellings of chats ("ko", "cty") that stand for a word or two of a phrase. */
 import { wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
 import type { Teencode } from '../types';
 
 export interface Alias {
   readonly short: Spelling;
-  /** Hashes of the words it may stand for. */
+  /** Hashes of single words it may stand for, and of words in a row. */
   readonly long: readonly number[];
+  readonly longer: readonly (readonly number[])[];
   /** Counts only beside a word of the phrase that is written out. */
   readonly isAmbiguous: boolean;
 }
@@ -15,13 +16,20 @@ export interface Alias {
 export function createAliases(teencode: readonly Teencode[]): ReadonlyMap<number, readonly Alias[]> {
   const byHash = new Map<number, Alias[]>();
   for (const { short, long, ambiguous = false } of teencode) {
-    const hash = hashOf(short);
-    const alias = { short: spellingOf(short), long: long.map(hashOf), isAmbiguous: ambiguous };
+    const hash = hashesOf(short)[0] ?? 0;
+    const longs = long.map(hashesOf);
+    const alias: Alias = {
+      short: spellingOf(short),
+      long: longs.flatMap((words) => (words.length === 1 ? words : [])),
+      longer: longs.filter((words) => words.length > 1),
+      isAmbiguous: ambiguous,
+    };
     byHash.set(hash, [...(byHash.get(hash) ?? []), alias]);
   }
   return byHash;
 }
 
-function hashOf(word: string): number {
-  return wordsOf(word).hashes[0] ?? 0;
+function hashesOf(text: string): readonly number[] {
+  const { hashes, count } = wordsOf(text);
+  return [...hashes.subarray(0, count)];
 }

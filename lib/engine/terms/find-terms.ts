@@ -21,11 +21,17 @@ interface Walk {
   readonly to: number;
   readonly table: TermTable;
   readonly hits: TermHit[];
+  /** Words in which a short one was already written out. */
+  readonly isExpanded: boolean;
 }
 
 /** Adds to `hits` every term that stands in the words `[from, to)`; answers the flags of all these words. */
 export function findTerms(words: Words, from: number, to: number, table: TermTable, hits: TermHit[]): number {
-  const walk: Walk = { words, from, to, table, hits };
+  return walkOver({ words, from, to, table, hits, isExpanded: false });
+}
+
+function walkOver(walk: Walk): number {
+  const { words, from, to, table } = walk;
   const { hashes, flags } = words;
   const { filter } = table;
   const shift = shiftFor(filter.length * 32);
@@ -51,31 +57,100 @@ function tryOne(walk: Walk, word: number, hash: number): void {
   if (walk.table.aliases.has(hash)) tryAliases(walk, word);
 }
 
-/** The same keys with what the word is short for; words behind it may be short as well. */
+/** The same keys with what the word is short for. */
 function tryAliases(walk: Walk, word: number): void {
-  const { words, from, to, table } = walk;
-  const behind = (at: number): readonly number[] =>
-    at < to ? [words.hashes[at] as number, ...longsAt(words, at, table)] : [];
-  for (const long of longsAt(words, word, table)) {
+  for (const long of longsAt(walk.words, word, walk.table)) {
     tryTerms(walk, word, long, 1);
-    for (const next of behind(word + 1)) {
-      tryTerms(walk, word, pairKey(long, next), 2);
-      for (const third of behind(word + 2)) {
-        tryTerms(walk, word, pairKey(pairKey(long, next), third), 3);
-      }
-    }
-    if (word === from) continue;
-    const pair = pairKey(words.hashes[word - 1] as number, long);
-    tryTerms(walk, word - 1, pair, 2);
-    for (const next of behind(word + 1)) tryTerms(walk, word - 1, pairKey(pair, next), 3);
-    if (word === from + 1) continue;
-    const two = pairKey(words.hashes[word - 2] as number, words.hashes[word - 1] as number);
-    tryTerms(walk, word - 2, pairKey(two, long), 3);
+    tryAsFirst(walk, word, long);
+    tryBehindOthers(walk, word, long);
   }
+  if (walk.isExpanded) return;
+  for (const alias of aliasesAt(walk.words, word, walk.table)) {
+    for (const longer of alias.longer) tryExpanded(walk, word, longer, alias.isAmbiguous);
+  }
+}
+
+function tryAsFirst(walk: Walk, word: number, long: number): void {
+  for (const next of readingsOf(walk, word + 1)) {
+    const pair = pairKey(long, next);
+    tryTerms(walk, word, pair, 2);
+    for (const third of readingsOf(walk, word + 2)) tryTerms(walk, word, pairKey(pair, third), 3);
+  }
+}
+
+function tryBehindOthers(walk: Walk, word: number, long: number): void {
+  const { hashes } = walk.words;
+  if (word === walk.from) return;
+  const pair = pairKey(hashes[word - 1] as number, long);
+  tryTerms(walk, word - 1, pair, 2);
+  for (const next of readingsOf(walk, word + 1)) tryTerms(walk, word - 1, pairKey(pair, next), 3);
+  if (word === walk.from + 1) return;
+  const two = pairKey(hashes[word - 2] as number, hashes[word - 1] as number);
+  tryTerms(walk, word - 2, pairKey(two, long), 3);
+}
+
+/** A word as it stands and as what it may be short for; none behind the end. */
+function readingsOf({ words, to, table }: Walk, word: number): readonly number[] {
+  return word < to ? [words.hashes[word] as number, ...longsAt(words, word, table)] : [];
 }
 
 function longsAt(words: Words, word: number, table: TermTable): readonly number[] {
   return aliasesAt(words, word, table).flatMap(({ long }) => long);
+}
+
+/** Words on each side that are walked over again when one is written out. */
+const around = 8;
+
+/** "cty" as "công ty": the words around are walked over with both in its place, if a term may begin with them. */
+function tryExpanded(walk: Walk, word: number, longer: readonly number[], isAmbiguous: boolean): void {
+  const { words, from, to, table, hits } = walk;
+  const start = Math.max(from, word - around);
+  const end = Math.min(to, word + around + 1);
+  const hashes = [...words.hashes.subarray(start, word), ...longer, ...words.hashes.subarray(word + 1, end)];
+  if (!mayHoldTerm(hashes, word - start - 2, word - start + 1, table)) return;
+  const origin = (at: number) => {
+    const beyond = start + at - longer.length + 1;
+    return at < word - start ? start + at : Math.max(word, beyond);
+  };
+  const isGiven = (at: number) => at >= word - start && at < word - start + longer.length;
+  const places = hashes.map((_, at) => origin(at));
+  const found: TermHit[] = [];
+  walkOver({
+    words: {
+      draft: words.draft,
+      count: hashes.length,
+      // A word without length is taken as it is.
+      starts: Int32Array.from(places, (place, at) => (isGiven(at) ? 0 : (words.starts[place] as number))),
+      ends: Int32Array.from(places, (place, at) => (isGiven(at) ? 0 : (words.ends[place] as number))),
+      hashes: Int32Array.from(hashes),
+      flags: Uint8Array.from(places, (place, at) =>
+        isGiven(at) && origin(at - 1) === place ? 0 : (words.flags[place] as number),
+      ),
+    },
+    from: 0,
+    to: hashes.length,
+    table,
+    hits: found,
+    isExpanded: true,
+  });
+  for (const { first, last, ...hit } of found) {
+    const isMine = first < word - start + longer.length && last >= word - start;
+    const [one, other] = [origin(first), origin(last)];
+    if (isMine && !(isAmbiguous && one === other))
+      hits.push({ ...hit, first: one - from, last: other - from });
+  }
+}
+
+/** Whether the filter knows a key that begins in `[first, last]`. */
+function mayHoldTerm(hashes: readonly number[], first: number, last: number, { filter }: TermTable): boolean {
+  const shift = shiftFor(filter.length * 32);
+  for (let at = Math.max(0, first); at <= last && at + 1 < hashes.length; at++) {
+    const pair = pairKey(hashes[at] as number, hashes[at + 1] as number);
+    if (mayBegin(filter, shift, pair)) return true;
+    if (at + 2 < hashes.length && mayBegin(filter, shift, pairKey(pair, hashes[at + 2] as number)))
+      return true;
+  }
+  return false;
 }
 
 const none: readonly Alias[] = [];
@@ -102,7 +177,12 @@ function tryTerms(
   for (; term >= 0; term = next[term] as number) {
     const length = (firstWord[term + 1] as number) - (firstWord[term] as number);
     if (Math.min(length, 3) !== keyWords || first + length > to) continue;
-    if (keyWords === 1 && !mayBeSpelt(words.flags[first] as number, term, table)) continue;
+    if (
+      keyWords === 1 &&
+      key === words.hashes[first] &&
+      !mayBeSpelt(words.flags[first] as number, term, table)
+    )
+      continue;
     const standing = standsAt(words, first, term, length, table);
     if (standing === 'no') continue;
     const start = first - from;
@@ -136,16 +216,24 @@ function standsAt(
   for (let index = 0; index < length; index++) {
     const word = first + index;
     if (words.hashes[word] === hashIn(table, term, index)) {
-      const [start, end] = [words.starts[word] as number, words.ends[word] as number];
-      const how = likeness(words.draft, start, end, spelling[index] as Spelling, isLoose);
+      const how = wordLikeness(words, word, spelling[index] as Spelling, isLoose);
       if (!how) return 'no';
       isPlain ||= how === 'plain';
-      written++;
+      if (how !== 'given') written++;
     } else isDoubtful ||= aliasFor(words, word, hashIn(table, term, index), table)?.isAmbiguous === true;
   }
   if (isDoubtful && written === 0) return 'no';
-  if (!isPlain) return 'exact';
-  return table.countsPlain(term) ? 'plain' : 'no';
+  return isPlain ? plainStanding(term, table) : 'exact';
+}
+
+function plainStanding(term: number, { countsPlain }: TermTable): 'plain' | 'no' {
+  return countsPlain(term) ? 'plain' : 'no';
+}
+
+/** A word without length was given for a short one, see `tryExpanded`. */
+function wordLikeness({ draft, starts, ends }: Words, word: number, spelling: Spelling, isLoose: boolean) {
+  const [start, end] = [starts[word] as number, ends[word] as number];
+  return start === end ? 'given' : likeness(draft, start, end, spelling, isLoose);
 }
 
 function hasHashes(words: Words, first: number, term: number, length: number, table: TermTable): boolean {
