@@ -4,11 +4,14 @@ import { equality } from './jobs/equality';
 import { full } from './jobs/full';
 import { heap } from './jobs/heap';
 import { hostile } from './jobs/hostile';
-import type { Answer, Job } from './jobs/job';
+import type { Answer, Job, JobOptions } from './jobs/job';
+import { keystroke } from './jobs/keystroke';
 import { peer } from './jobs/peer';
 import { terms } from './jobs/terms';
+import { useProcessorTime } from './race';
 
-const job = JSON.parse(process.argv[2] ?? '') as Job;
+const job = JSON.parse(process.argv[2] ?? '') as Job & JobOptions;
+if (job.byProcessorTime) useProcessorTime();
 process.stdout.write(JSON.stringify(await answer()));
 
 async function answer(): Promise<Answer> {
@@ -23,6 +26,8 @@ async function answer(): Promise<Answer> {
       return full(job.budget);
     case 'hostile':
       return hostile(job.budget);
+    case 'keystroke':
+      return keystroke(job.count);
     case 'compile':
       return compileCold();
     case 'heap':

@@ -5,15 +5,16 @@ import type { CellSpec, Job } from './jobs/job';
 import { type PeerName, peers } from './peers';
 
 /** Compilation is timed once a process, so it needs several. */
-const coldStarts = 7;
+const coldStarts = 5;
 
 export function planOf(isQuick: boolean): readonly Job[] {
   const scale = isQuick ? 1 : 4;
   return [
     ...(Object.keys(peers) as PeerName[]).flatMap((peer) => peerJob(peer, isQuick)),
-    { job: 'terms', budget: 3500 * scale },
-    { job: 'full', budget: 2000 * scale },
-    { job: 'hostile', budget: 6000 * scale },
+    { job: 'terms', budget: 2500 * scale },
+    { job: 'full', budget: 1500 * scale },
+    { job: 'keystroke', count: 300 * scale },
+    { job: 'hostile', budget: 5000 * scale },
     { job: 'heap' },
     ...Array.from({ length: coldStarts }, (): Job => ({ job: 'compile' })),
   ];

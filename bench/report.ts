@@ -3,6 +3,7 @@ import type { PeerCell } from './figures-of';
 import { cellOf } from './figures-of';
 import { type Figures, type Goal, goals, isReached } from './goals';
 import { peers } from './peers';
+import { table } from './table';
 
 export function goalTable(figures: Figures, cells: readonly PeerCell[]): string {
   const rows = goals.map((goal) => {
@@ -60,18 +61,4 @@ function time(us: number): string {
 function number(value: number | null | undefined): string {
   if (value === null || value === undefined) return '–';
   return Math.abs(value) >= 1000 ? value.toFixed(0) : `${Number(value.toPrecision(3))}`;
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((text, column) => text.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

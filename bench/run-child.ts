@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { distFolder } from './folders';
-import type { Answer, Job } from './jobs/job';
+import type { Answer, Job, JobOptions } from './jobs/job';
 
 /** Runs one job in a process of its own; a process that fails or hangs answers with the reason. */
-export function runChild(job: Job, patience: number): Promise<Answer | { readonly failed: string }> {
-  const args = ['--expose-gc', `${distFolder}/child.js`, JSON.stringify(job)];
+export function runChild(
+  job: Job,
+  patience: number,
+  options: JobOptions = { byProcessorTime: false },
+): Promise<Answer | { readonly failed: string }> {
+  const args = ['--expose-gc', `${distFolder}/child.js`, JSON.stringify({ ...job, ...options })];
   return new Promise((done) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const said = { out: '', error: '' };

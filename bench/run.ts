@@ -1,19 +1,21 @@
 /** `npm run bench`: how fast the engine is, beside its peers and beside what is possible. */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { bundle, weigh } from './bundle';
+import { weigh } from './bundle';
 import { cellsOf, figuresOf, type Run } from './figures-of';
 import { installPeers } from './install-peers';
-import { writeList } from './jobs/compile';
 import type { Job } from './jobs/job';
 import { planOf } from './plan';
-import { readShipped } from './read-shipped';
+import { prepareChildren } from './prepare-children';
 import { goalTable, infoTable, peerTable } from './report';
 import { runChild } from './run-child';
-import { writeShipped } from './shipped';
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    'processor-time': { type: 'boolean', default: false },
+  },
 });
 const patience = options.quick ? 30_000 : 600_000;
 
@@ -22,9 +24,7 @@ process.exitCode = await run();
 async function run(): Promise<number> {
   if (!installPeers(options.quick)) say('The peers could not be installed: what needs them stays empty.');
   say('bundling …');
-  await bundle({ child: 'bench/child.ts' });
-  writeShipped();
-  writeList(readShipped());
+  await prepareChildren();
   const faults = await equalityFaults();
   if (faults.length > 0) return answerVoid(faults);
   const runs: Run[] = [];
@@ -32,9 +32,10 @@ async function run(): Promise<number> {
   const plan = planOf(options.quick);
   for (const [index, job] of plan.entries()) {
     say(`[${index + 1}/${plan.length}] ${nameOf(job)} …`);
-    const answer = await runChild(job, patience);
+    const answer = await runChild(job, patience, { byProcessorTime: options['processor-time'] });
     if ('failed' in answer) missing.push(`${nameOf(job)}: ${answer.failed}`);
     else runs.push({ job, answer });
+    if ('faults' in answer && answer.faults?.length) return answerVoid(answer.faults);
   }
   const { gzip } = await weigh('bench/engine.ts');
   return answerWith(runs, gzip / 1024, missing);
@@ -60,12 +61,20 @@ function answerVoid(faults: readonly string[]): number {
 function answerWith(runs: readonly Run[], gzipKb: number, missing: readonly string[]): number {
   const cells = cellsOf(runs);
   const { goals, info } = figuresOf(runs, gzipKb);
-  const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version };
+  const machine = {
+    cpu: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+    node: process.version,
+    load: loadavg()[0],
+    clock: options['processor-time'] ? 'processor' : 'wall',
+  };
   if (options.json) {
     console.log(JSON.stringify({ ...goals, machine, missing, info: { ...info, cells } }));
     return 0;
   }
-  console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}\n\n${goalTable(goals, cells)}\n`);
+  console.log(
+    `${machine.cpu}, ${machine.cores} cores, load ${machine.load?.toFixed(1)}, Node ${machine.node}\n\n${goalTable(goals, cells)}\n`,
+  );
   if (!options.quick) console.log(`${peerTable(cells)}\n`);
   console.log(infoTable(info));
   for (const one of missing) console.log(`not measured: ${one}`);
@@ -78,5 +87,5 @@ function nameOf(job: Job): string {
 
 /** Progress is not part of the answer. */
 function say(text: string): void {
-  console.error(text);
+  console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${text}`);
 }

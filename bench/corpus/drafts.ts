@@ -1,10 +1,11 @@
 /** The drafts to read: six of each language and size, the same bytes on every machine. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { once } from '../../lib/engine/once';
 import { disguised, stripped } from './disguises';
 import { englishWord } from './english';
 import { type Language, languageOfPhrase, phrases } from './phrases';
-import { type Random, seeded } from './random';
+import { type Random, seeded, shuffled } from './random';
 import { vietnameseWord } from './vietnamese';
 
 /** In UTF-16 units: a post cut short on X, a long one, and the longest that Facebook takes. */
@@ -35,10 +36,12 @@ export function drafts(language: Language, size: number): readonly string[] {
 
 function draft(language: Language, size: number, index: number): string {
   const random = seeded(`${language} ${size} ${index}`);
+  const asides = [...shuffled(language === 'vi' ? patternTexts() : [], random)];
   const paragraphs: string[] = [];
   for (let length = 0; length < size; length += (paragraphs.at(-1)?.length ?? 0) + 1) {
     // One in eight is a real one, of the kind that the product is for.
-    paragraphs.push(random.chance(0.125) ? random.pick(realDrafts()[language]) : paragraph(language, random));
+    const text = random.chance(0.125) ? random.pick(realDrafts()[language]) : paragraph(language, random);
+    paragraphs.push([text, asides.pop() ?? ''].join(' ').trim());
   }
   const text = paragraphs.join('\n').slice(0, size);
   return /[\uD800-\uDBFF]$/.test(text) ? `${text.slice(0, -1)}.` : text;
@@ -85,4 +88,11 @@ const realDrafts = once((): Readonly<Record<Language, readonly string[]>> => {
     .map((line) => JSON.parse(line) as { readonly lang: Language; readonly text: string });
   const of = (language: Language) => all.filter(({ lang }) => lang === language).map(({ text }) => text);
   return { vi: of('vi'), en: of('en') };
+});
+
+/** A hit and a near miss of each of the fifty patterns; the longest drafts have them all. */
+const patternTexts = once((): readonly string[] => {
+  const file = readFileSync('tests/fixtures/patterns/patterns.yaml', 'utf8');
+  const patterns = parse(file) as readonly { readonly hit: string; readonly miss: string }[];
+  return patterns.flatMap(({ hit, miss }) => [hit, miss]);
 });

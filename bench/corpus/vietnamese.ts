@@ -20,7 +20,7 @@ const common =
   );
 
 /** Every syllable that the tables give, the common ones first, the others in an order of their own. */
-export const syllables = once((): readonly string[] => {
+const syllables = once((): readonly string[] => {
   const made = onsets.flatMap((onset) =>
     rimes.flatMap((rime) => tones.flatMap((tone) => spell(onset, rime, tone))),
   );

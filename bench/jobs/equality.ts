@@ -7,7 +7,7 @@ import { compileTerms } from '../ours';
 import { phraseRules } from '../rulesets';
 import type { Answer } from './job';
 
-export const listLengths = [100, 1000, 5000, 20_000] as const;
+const listLengths = [100, 1000, 5000, 20_000] as const;
 
 export function equality(language: Language): Answer {
   const faults: string[] = [];

@@ -28,8 +28,14 @@ export type Job =
       readonly cells: readonly CellSpec[];
       readonly budget: number;
     }
-  | { readonly job: 'terms' | 'full' | 'hostile' | 'keystroke'; readonly budget: number }
+  | { readonly job: 'terms' | 'full' | 'hostile'; readonly budget: number }
+  | { readonly job: 'keystroke'; readonly count: number }
   | { readonly job: 'compile' | 'heap' };
+
+/** Times by the processor's time of the process, where the machine does other things as well. */
+export interface JobOptions {
+  readonly byProcessorTime: boolean;
+}
 
 /** What it answers. */
 export interface Answer {

@@ -1,5 +1,6 @@
 /** Automata of Aho and Corasick: every phrase in one walk over the text. */
-import { type Count, fold, load, type Peer } from './peer';
+import { fold } from './fold';
+import { type Count, load, type Peer } from './peer';
 
 interface Monyone {
   readonly AhoCorasick: new (

@@ -19,11 +19,6 @@ export async function load<T>(specifier: string): Promise<T> {
   return (await import(specifier)) as T;
 }
 
-/** What nearly everyone writes to compare without case and accents; places in the text are lost. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-}
-
 export function escaped(phrase: string): string {
   return phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

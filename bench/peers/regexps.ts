@@ -1,5 +1,6 @@
 /** What one writes without a library, and the linear engine with all phrases in one expression. */
-import { countOf, escaped, fold, load, type Peer } from './peer';
+import { fold } from './fold';
+import { countOf, escaped, load, type Peer } from './peer';
 
 interface Re2 {
   readonly RE2JS: { compile(pattern: string): { matcher(text: string): { find(): boolean } } };

@@ -1,0 +1,69 @@
+/** A letter typed into a long draft, read as the page script reads it, beside the whole check of the same draft. */
+import { drafts } from '../corpus/drafts';
+import { check, createIncremental } from '../engine';
+import { compileAll } from '../ours';
+import { clock, summary } from '../race';
+import type { Answer } from './job';
+
+const typed = 'Sáng nay 12/3 chị Lan gọi 0912 345 678, hẹn xã. ';
+/** How often a draft is checked as a whole as well: to compare the answers, and for the time. */
+const every = 10;
+
+interface Typing {
+  readonly keystrokes: readonly number[];
+  readonly wholes: readonly number[];
+  readonly faults: readonly string[];
+}
+
+export function keystroke(count: number): Answer {
+  const [draft = ''] = drafts('vi', 63_206);
+  const compiled = compileAll(5000);
+  const lines = typeInto(draft, count, compiled);
+  const oneLine = typeInto(draft.replaceAll('\n', ' '), count, compiled);
+  const [key, whole] = [summary(lines.keystrokes), summary(lines.wholes)];
+  const [keyInOne, wholeInOne] = [summary(oneLine.keystrokes), summary(oneLine.wholes)];
+  return {
+    faults: [...lines.faults, ...oneLine.faults],
+    figures: {
+      keystrokeOverFull63k: key.median / whole.median,
+      keystrokeP99OverFull63k: key.p99 / whole.median,
+      keystrokeOneParagraphOverFull63k: keyInOne.median / wholeInOne.median,
+      keystrokeUs: key.median,
+      keystrokeP99Us: key.p99,
+      keystrokeOneParagraphUs: keyInOne.median,
+      keystrokeOneParagraphP99Us: keyInOne.p99,
+    },
+  };
+}
+
+/** A sentence at the end, in the middle and near the beginning, a line break after each. */
+function typeInto(draft: string, count: number, compiled: ReturnType<typeof compileAll>): Typing {
+  const read = createIncremental(compiled);
+  const keystrokes: number[] = [];
+  const wholes: number[] = [];
+  const faults: string[] = [];
+  let now = draft;
+  read(now);
+  for (let index = 0; index < count; index++) {
+    now = withLetter(now, index, count);
+    const start = clock();
+    const { findings } = read(now);
+    const end = clock();
+    keystrokes.push(end - start);
+    if (index % every > 0) continue;
+    const wanted = check(now, compiled);
+    wholes.push(clock() - end);
+    if (JSON.stringify(findings) !== JSON.stringify(wanted))
+      faults.push(`keystroke ${index} is not the whole check`);
+  }
+  return { keystrokes, wholes, faults };
+}
+
+/** A string in one piece, as the page's text comes. */
+function withLetter(draft: string, index: number, count: number): string {
+  const place = [1, 0.5, 0.02][Math.floor((index * 3) / count)] ?? 1;
+  const within = index % Math.ceil(count / 3);
+  const at = Math.min(draft.length, Math.round((draft.length - within) * place) + within);
+  const letter = index % 60 === 59 ? '\n' : (typed[within % typed.length] as string);
+  return [draft.slice(0, at), letter, draft.slice(at)].join('');
+}

@@ -1,0 +1,38 @@
+/** The goals with slack, by processor time, so that what else the machine does decides nothing; no milliseconds. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Job } from '../../bench/jobs/job';
+import { prepareChildren } from '../../bench/prepare-children';
+import { runChild } from '../../bench/run-child';
+
+async function figuresOf(job: Job): Promise<NonNullable<Answer['figures']>> {
+  const answer = await runChild(job, 60_000, { byProcessorTime: true });
+  if ('failed' in answer) throw new Error(answer.failed);
+  expect(answer.faults ?? []).toEqual([]);
+  return answer.figures ?? {};
+}
+
+describe('in one run on this machine', () => {
+  beforeAll(prepareChildren);
+
+  it('a phrase list costs at most twelve looks at every character, and twenty times the list hardly more', async () => {
+    const { overLimit63k, terms20kOver1k } = await figuresOf({ job: 'terms', budget: 1500 });
+    expect(overLimit63k).toBeLessThan(12);
+    expect(terms20kOver1k).toBeLessThan(1.6);
+  });
+
+  it('patterns and detectors cost at most eight times the phrases', async () => {
+    const { fullOverTerms63k } = await figuresOf({ job: 'full', budget: 1000 });
+    expect(fullOverTerms63k).toBeLessThan(8);
+  });
+
+  it('a keystroke costs at most a fortieth of the whole check and says the same', async () => {
+    const { keystrokeOverFull63k } = await figuresOf({ job: 'keystroke', count: 90 });
+    expect(keystrokeOverFull63k).toBeLessThan(1 / 40);
+  });
+
+  it('twice a hostile text costs at most three times as much', async () => {
+    const { doublingMax, hostileOverTypical } = await figuresOf({ job: 'hostile', budget: 3000 });
+    expect(doublingMax).toBeLessThan(3);
+    expect(hostileOverTypical).toBeLessThan(6);
+  });
+});
