@@ -20,8 +20,11 @@ const cues = [
   'pwd',
   'pass word',
 ];
+/** What one signs in to, followed by "user / value". */
+const accounts = ['tài khoản', 'tk', 'acc', 'account', 'login', 'wifi', 'đăng nhập', 'phần mềm'];
+const pair = /^[^\n:]{0,40}: ?\S{2,40} \/ (\S{6,64})/;
 /** Words between "mật khẩu" and the sign that leads to the value: "mật khẩu wifi phòng họp tầng 2 là". */
-const reach = 9;
+const reach = 12;
 /** As many units at most. */
 const farthest = 80;
 /** Without a sign the value comes soon: "mật khẩu mới của phòng Hoa#1975". */
@@ -32,6 +35,7 @@ const syllable =
 /** Prices, hours, shares, dates, classes ("12A1"). */
 const amount =
   /^\d[\d.,]*(?:%|k|tr\d*|đ|d|vnđ|vnd|triệu|nghìn|h\d*|kg|gb|m2)(?:\/\S*)?$|^\d+(?:[/.,:-]\d+)+$|^\d{1,2}[a-z]\d{0,2}$/i;
+const trailing = /["'”’`)\].,;…]{1,9}$/;
 /** "pass" also means to sell on, and to get through. */
 const sale = anyOf('lai|mon|ve|do|cai|slot|keo|bai|ky|vong|the');
 const account = anyOf(
@@ -47,15 +51,34 @@ const notSecret =
  * Advice on passwords ("mật khẩu là thông tin riêng", "mật khẩu: không chia sẻ") holds words only and stays silent.
  * False alarm: "pass: iphone15", where "pass" means to sell on. One in 20,000 public texts, inside a link.
  */
-export const password: Detector = { name: 'password', needs: 'cues', cues, create: () => find };
+export const password: Detector = {
+  name: 'password',
+  needs: 'cues',
+  cues: [...cues, ...accounts],
+  create: () => find,
+};
 
 function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
   const found: DetectorHit[] = [];
   for (const cue of cues) {
-    const value = valueAfter(text, cue);
+    const value = isAccount(text, cue) ? pairedValue(text, cue) : valueAfter(text, cue);
     if (value && value.start >= (found.at(-1)?.end ?? 0)) found.push(masked(value));
   }
   return found;
+}
+
+function isAccount(text: Text, { first }: Words): boolean {
+  return /^(?:tai|tk|acc|account|login|wifi|dang|phan)$/.test(bareAt(text, first));
+}
+
+/** "Phần mềm" bears names with digits as well, so there the value needs a sign. */
+function pairedValue(text: Text, { first, last }: Words): Span | undefined {
+  const from = text.ends[last] as number;
+  const [all = '', token = ''] = pair.exec(text.draft.slice(from, from + 160)) ?? [];
+  const value = token.replace(trailing, '');
+  const isClear = bareAt(text, first) !== 'phan';
+  const start = from + all.length - token.length;
+  return standsOut(value, isClear, isClear) ? { start, end: start + value.length } : undefined;
 }
 
 function valueAfter(text: Text, cue: Words): Span | undefined {
@@ -131,7 +154,7 @@ function secretIn(
   const rest = line.slice(at);
   const left = isPair ? (/^[^\s/|]{1,64} ?[/|] ?/.exec(rest)?.[0].length ?? 0) : 0;
   const [, opening = '', token = ''] = /^(["'“‘`(]{0,3})(\S{0,128})/.exec(rest.slice(left)) ?? [];
-  const value = token.replace(/["'”’`)\].,;…]{1,9}$/, '');
+  const value = token.replace(trailing, '');
   const start = offset + at + left + opening.length;
   return isSecret(value) ? { start, end: start + value.length } : undefined;
 }

@@ -86,7 +86,7 @@ function keyAt(draft: string, at: number, { prefix, lead, tail, samples }: Key):
   const start = at - lead;
   if (!draft.startsWith(prefix, start)) return undefined;
   const from = start + prefix.length;
-  const shape = new RegExp(`${tail}(?![A-Za-z0-9])`, 'y');
+  const shape = new RegExp(`${tail}(?![\\w-])`, 'y');
   shape.lastIndex = from;
   const rest = shape.exec(draft)?.[0];
   if (!rest || isPlaceholder(rest) || samples?.some((sample) => rest.includes(sample))) return undefined;

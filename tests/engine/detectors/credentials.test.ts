@@ -36,7 +36,7 @@ const cases: Cases = {
       `mẫu ${join('ghp', '_', 'x'.repeat(36))}`,
       join('AKIA', 'IOSFODNN7', 'EXAMPLE'),
       `x${github}`,
-      `${github}1234567890`,
+      `${google}${'1'.repeat(20)}`,
       'Token trong game này kiếm lâu quá, token: 20 cái',
       `mysql://user:$${'{PASSWORD}'}@example.com/db`,
       'https://admin:password@trang.vn, ftp://a:a@b.vn',

@@ -26,6 +26,8 @@ const cases: Cases = {
       'MÃ WIFI: 12345678': ['12345678'],
       'password: Pa$$w0rd': ['Pa$$w0rd'],
       'jdbc:mysql://db:3306/a?user=b&password=Ho%402023': ['Ho%402023'],
+      'Phần mềm kế toán: ketoan_hoaban / Emb3@2025': ['Emb3@2025'],
+      'Wifi phòng tiếp dân: UBND_Khach / dan2025xa, bà con dùng': ['dan2025xa'],
       'mật khẩu: “Hoa*88”, pass máy in: in2024': ['Hoa*88', 'in2024'],
     },
     silent: [
@@ -50,6 +52,8 @@ const cases: Cases = {
       'Cảnh đoán mật khẩu két sắt là ngày cưới',
       'mật khẩu hết hạn lúc 12:30 ngày 20/11/2025',
       'mật khẩu\nAbc@1234',
+      'Phần mềm: Word2019 / Excel2019',
+      'Tài khoản: mở ở quầy 1 / quầy 2',
     ],
   },
   otp: {
