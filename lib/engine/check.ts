@@ -1,11 +1,12 @@
 import { blockStarts } from './blocks';
-import { type BlockFindings, checkBlock } from './check-block';
+import { type BlockFindings, checkBlock, type Unchecked } from './check-block';
 import type { CompiledRuleset, RulePattern } from './compile';
 import { gather } from './gather';
 import type { Budget } from './patterns/budget';
 import { type PatternBlock, readPatternBlock } from './patterns/pattern-block';
 import { findSeparated } from './terms/find-separated';
 import { findTerms, type TermHit } from './terms/find-terms';
+import { isLegacyEncoded } from './text/legacy';
 import { textOf } from './text/read-text';
 import { createRoom, readWords, type Words, wordFlag } from './text/read-words';
 import type { Finding } from './types';
@@ -27,13 +28,13 @@ export function checkBlocks(
   starts: readonly number[],
   end: number,
   compiled: CompiledRuleset,
-  budget?: Budget,
+  { budget, tellsUnread = false }: Options = {},
 ): readonly CheckedBlock[] {
   const checked: CheckedBlock[] = [];
   for (let first = 0; first < starts.length; ) {
     let next = first + 1;
     while (next < starts.length && draft.charCodeAt((starts[next] as number) - 1) === lineFeed) next++;
-    checkTogether(draft, starts, first, next, end, { compiled, budget }, checked);
+    checkTogether(draft, starts, first, next, end, { compiled, budget, tellsUnread }, checked);
     first = next;
   }
   return checked;
@@ -83,13 +84,20 @@ function firstFrom({ starts, count }: Words, offset: number, from: number): numb
   return low;
 }
 
-interface Task {
+export interface Options {
+  /** For the patterns of all blocks together. */
+  readonly budget?: Budget | undefined;
+  /** Blocks of text that cannot be read are told as unchecked. */
+  readonly tellsUnread?: boolean;
+}
+
+interface Task extends Options {
   readonly compiled: CompiledRuleset;
-  readonly budget: Budget | undefined;
 }
 
 const hits: TermHit[] = [];
 const none: readonly number[] = [];
+const unread: Unchecked = { reason: 'legacy-encoding' };
 
 /** The words `[from, to)` of the block `[start, end)`; undefined where nothing in it can matter. */
 function checkWords(
@@ -98,7 +106,7 @@ function checkWords(
   to: number,
   start: number,
   end: number,
-  { compiled, budget }: Task,
+  { compiled, budget, tellsUnread }: Task,
 ): BlockFindings | undefined {
   hits.length = 0;
   const flags = findTerms(words, from, to, compiled.terms, hits);
@@ -108,11 +116,16 @@ function checkWords(
   const hasPatterns = compiled.patterns.length > 0;
   const block = hasPatterns ? readPatternBlock(words.draft.slice(start, end)) : undefined;
   const patterns = block ? patternsIn(block, compiled) : none;
-  if (hits.length === 0 && (flags & compiled.needs) === 0 && patterns.length === 0) return undefined;
+  const isUnread = tellsUnread && isLegacyEncoded(words.draft.slice(start, end));
+  if (hits.length === 0 && (flags & compiled.needs) === 0 && patterns.length === 0 && !isUnread) {
+    return undefined;
+  }
   const text = textOf(words, from, to, start, end);
   const found = checkBlock(text, { hits, flags, patterns, block, budget }, compiled);
-  const { findings, held, met, unchecked } = found;
-  return findings.length + held.length + met.length + unchecked.length > 0 ? found : undefined;
+  const unchecked = isUnread ? [...found.unchecked, unread] : found.unchecked;
+  const { findings, held, met } = found;
+  const isEmpty = findings.length + held.length + met.length + unchecked.length === 0;
+  return isEmpty ? undefined : { findings, held, met, unchecked };
 }
 
 /** Numbers of the patterns that may match in the block. */

@@ -30,10 +30,16 @@ export function createIncremental(
   return (draft) => {
     const change = changeBetween(known, draft);
     if (!change && !blocks.some(wasCutShort)) return look;
-    const budget = createBudget?.();
+    const options = { budget: createBudget?.(), tellsUnread: true };
     if (change) {
       const cut = recut(draft, starts, change);
-      blocks = spliced(blocks, starts, cut, change, checkBlocks(draft, cut.fresh, cut.end, compiled, budget));
+      blocks = spliced(
+        blocks,
+        starts,
+        cut,
+        change,
+        checkBlocks(draft, cut.fresh, cut.end, compiled, options),
+      );
       const by = change.newEnd - change.oldEnd;
       starts = [
         ...starts.slice(0, cut.first),
@@ -45,7 +51,7 @@ export function createIncremental(
     blocks = blocks.flatMap((block) => {
       const isFresh = change && block.start >= change.start && block.start < change.newEnd;
       if (!wasCutShort(block) || isFresh) return block;
-      return checkBlocks(draft, [block.start], block.end, compiled, budget);
+      return checkBlocks(draft, [block.start], block.end, compiled, options);
     });
     look = { findings: gather(blocks), unchecked: blocks.flatMap((block) => block.unchecked) };
     return look;
