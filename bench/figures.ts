@@ -1,6 +1,7 @@
 /** `npm run figures`: how well the detectors find what they are for. `--mistakes` lists what went wrong. */
 import { load } from '../cli/load';
 import { texts } from '../cli/texts';
+import { credentialFigures } from './figures/credentials';
 import { byDetectorsAlone, byShippedRules } from './figures/drafts';
 import { identifierFigures } from './figures/identifiers';
 import { type Counts, f1, f1Interval, type Interval, precision, recall, wilson } from './figures/score';
@@ -35,6 +36,19 @@ console.log(
 );
 tellMistakes('rules', rules.mistakes);
 tellMistakes('detectors alone', alone.mistakes);
+
+console.log('\nKeys and tokens in the cases of two scanners\n');
+console.log(
+  table([
+    ['cases', 'prefixes', 'recall', 'false alarms'],
+    ...credentialFigures(ruleset).map((one) => [
+      one.cases,
+      one.prefixes,
+      `${share(one.found / one.secrets)} ${within(wilson(one.found, one.secrets))} of ${one.secrets}`,
+      `${share(one.alarms / one.others)} ${within(wilson(one.alarms, one.others))} of ${one.others}`,
+    ]),
+  ]),
+);
 
 function cells(counts: Counts): readonly string[] {
   const { right, wrong, missed } = counts;
