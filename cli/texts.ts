@@ -59,8 +59,7 @@ const vi = {
   notRuleset: (file: string, where: string) => `tệp "${file}" không phải bộ lời nhắc hợp lệ (${where})`,
   badLine: (line: number) => `dòng ${line} không phải JSON {"id", "text"}; bỏ qua dòng này`,
   nothingFound: 'Không có chỗ nào khớp với bộ lời nhắc (không có nghĩa là bài đã ổn).',
-  oldEncoding:
-    'Có đoạn gõ bằng phông chữ cũ (TCVN3, VNI), chưa đọc được; hãy chuyển sang Unicode rồi xem lại.',
+  oldEncoding: 'Có đoạn phông chữ cũ (TCVN3, VNI) chưa đọc được; hãy chuyển sang Unicode rồi xem lại.',
   notLookedFor: (rules: readonly string[]) => `Chưa xem được các mục nhắc: ${rules.join(', ')}`,
   basis: 'Dựa trên',
   severity: { info: 'lưu ý', caution: 'nên xem lại', serious: 'nên xem kỹ' },

@@ -18,8 +18,8 @@ export const en: Texts = {
     unreadable: 'This box cannot be read yet, so there will be no reminders',
     unchecked: {
       'legacy-encoding':
-        'Part of this draft is in an old font (TCVN3, VNI) and could not be read. Please convert it to Unicode and look again.',
-      'out-of-time': 'There was no time to check this draft for everything.',
+        'A part in an old font (TCVN3, VNI) could not be read. Please convert it to Unicode and look again.',
+      'out-of-time': 'There was no time to look for everything in this draft.',
     },
     title: 'Worth a second look',
     more: (count) => `and ${count} more`,

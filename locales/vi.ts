@@ -17,7 +17,7 @@ export const vi = {
     unreadable: 'Chưa đọc được ô này, sẽ không có lời nhắc',
     unchecked: {
       'legacy-encoding':
-        'Có đoạn gõ bằng phông chữ cũ (TCVN3, VNI), chưa đọc được. Mời bạn chuyển sang Unicode rồi xem lại.',
+        'Có đoạn phông chữ cũ (TCVN3, VNI) chưa đọc được. Mời bạn chuyển sang Unicode rồi xem lại.',
       'out-of-time': 'Một số mục nhắc chưa xem kịp bài này.',
     },
     title: 'Chỗ nên xem lại',

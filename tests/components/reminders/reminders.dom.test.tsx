@@ -16,7 +16,7 @@ const reminder: Reminder = {
   basis: null,
   scopes: ['draft'],
 };
-const legacy = /phông chữ cũ \(TCVN3, VNI\), chưa đọc được\. .*chuyển sang Unicode rồi xem lại/;
+const legacy = /phông chữ cũ \(TCVN3, VNI\) chưa đọc được\. .*chuyển sang Unicode rồi xem lại/;
 const late = 'Một số mục nhắc chưa xem kịp bài này.';
 
 const actions = (): CardActions => ({
