@@ -3,7 +3,7 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import { gapBefore, type PlaceNames } from './place-names';
-import { styleOf, type WordStyle } from './word-style';
+import { isCapital, styleOf, typedForms, type WordStyle } from './word-style';
 import { bareAt } from './words';
 
 /** Words `[first, end)` of the draft. */
@@ -26,6 +26,7 @@ const called: readonly (readonly [kind: Part['kind'], words: string])[] = [
 ];
 /** "P5", "Q10", "KP3": what it is and its number in one word; and the one place that is written so. */
 const glued = /^(?:([pq])\d{1,2}|kp\d{1,2}|(tphcm))$/;
+const longestGlued = 'tphcm'.length;
 
 /** Every word by which a part is known, for the shared search of a draft. */
 export function partWords(): readonly string[] {
@@ -50,11 +51,15 @@ const keys = once((): ReadonlyMap<string, Pick<Part, 'kind' | 'key'>> => {
   return all;
 });
 
+/** Their first words, letter for letter as people type them: most words of a draft open no part, and cheaply so. */
+const typedStarts = once(() => typedForms(called.flatMap(([, words]) => words.split(/[ ,]/))));
+
 /** Those that have no accent to lose. */
 const plainKeys: ReadonlySet<string> = new Set(['tdp', 'khu', 'kp', 'tt', 'p', 'x', 'tx', 'q', 'h', 'tp']);
 
 /** The word that says what follows; without accents only where the sentence has none. */
 export function keyAt(text: Text, word: number): Key | undefined {
+  if (!typedStarts().has(text.draft.slice(text.starts[word], text.ends[word]))) return undefined;
   for (let length = Math.min(3, text.count - word); length > 0; length--) {
     const written = joined(text, word, word + length);
     const known = keys().get(written);
@@ -79,10 +84,13 @@ function joined(text: Text, first: number, end: number): string {
   return words;
 }
 
+const longestNumber = '1234bis'.length;
+
 /** The word after a number as houses have it, "12", "5B", "380/9", "12-14"; the word itself where none stands. */
 export function numberAt(text: Text, word: number): number {
-  if (word >= text.count || !/^(?:\d{1,4}(?:[a-z]|bis)?|[a-z]\d{1,3})$/.test(canonAt(text, word)))
+  if (word >= text.count || (text.ends[word] as number) - (text.starts[word] as number) > longestNumber)
     return word;
+  if (!/^(?:\d{1,4}(?:[a-z]|bis)?|[a-z]\d{1,3})$/.test(canonAt(text, word))) return word;
   let end = word + 1;
   while (
     end < text.count &&
@@ -91,6 +99,24 @@ export function numberAt(text: Text, word: number): number {
   )
     end++;
   return end;
+}
+
+/** What the word at a place is the name of: "phường", "KP3". */
+export function kindAt(text: Text, word: number): Part['kind'] | undefined {
+  return keyAt(text, word)?.kind ?? gluedAt(text, word)?.kind;
+}
+
+function gluedAt(text: Text, first: number): Part | undefined {
+  if ((text.ends[first] as number) - (text.starts[first] as number) > longestGlued) return undefined;
+  const short = glued.exec(canonAt(text, first));
+  if (!short) return undefined;
+  return { kind: short[1] || short[2] ? 'area' : 'hamlet', key: short[0], first, end: first + 1 };
+}
+
+/** Whether something may follow a number that makes it a house's: most numbers of a draft are told apart by it. */
+export function opensHouse(text: Text, word: number): boolean {
+  if (word >= text.count) return false;
+  return isCapital(text, word) || kindAt(text, word) !== undefined || signWithin(text, word + 1, word + 4);
 }
 
 /** The part at a place, behind another one. */
@@ -102,12 +128,11 @@ export function partAt(
 ): Part | undefined {
   const key = keyAt(text, first);
   if (key) {
+    if (key.end >= text.count || !isJoint(gapBefore(text, key.end))) return undefined;
     const end = key.kind === 'area' ? endOfArea(text, key.end, place) : endOfNamed(text, key, place);
-    return end > key.end && isJoint(gapBefore(text, key.end)) ? { ...key, first, end } : undefined;
+    return end > key.end ? { ...key, first, end } : undefined;
   }
-  const short = glued.exec(canonAt(text, first));
-  if (short) return { kind: short[1] || short[2] ? 'area' : 'hamlet', key: short[0], first, end: first + 1 };
-  return before && barePart(text, first, before, place);
+  return gluedAt(text, first) ?? (before && barePart(text, first, before, place));
 }
 
 function isJoint(gap: string): boolean {

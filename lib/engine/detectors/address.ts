@@ -1,8 +1,10 @@
-import { canonAt, type Text } from '../text/read-text';
+import { canonAt, type DigitRun, type Text } from '../text/read-text';
+import { wordAt } from '../text/word-at';
 import type { Span } from '../types';
-import { keyAt, numberAt, type Part, partAt, partWords } from './address-parts';
+import { keyAt, kindAt, numberAt, opensHouse, type Part, partAt, partWords } from './address-parts';
 import type { Detector, DetectorHit } from './detector';
 import { gapBefore, type PlaceNames, placeNames } from './place-names';
+import { isSpaced } from './word-style';
 import { anyOf, before, type Words } from './words';
 
 /** Words between a house number and the first word that says what it belongs to. */
@@ -56,7 +58,7 @@ function addressAround(
   from: number,
   place: PlaceNames,
 ): readonly Part[] | undefined {
-  for (let start = from; start <= cue + 2; start++) {
+  for (const start of startsAround(text, cue, from)) {
     const first = start === cue ? placeAt(text, start, place) : houseAt(text, start);
     if (!first) continue;
     const parts = partsFrom(text, first, place);
@@ -65,22 +67,44 @@ function addressAround(
   return undefined;
 }
 
+/** The words with digits around a cue, and the cue itself, in order. */
+function startsAround(text: Text, cue: number, from: number): readonly number[] {
+  const end = text.ends[Math.min(cue + 2, text.count - 1)] as number;
+  const words = [cue];
+  for (let run = runFrom(text, text.starts[from] as number); run < text.runs.length; run++) {
+    const { start } = text.runs[run] as DigitRun;
+    if (start >= end) break;
+    words.push(wordAt(text, start));
+  }
+  return words.length > 1 ? [...new Set(words)].sort((a, b) => a - b) : words;
+}
+
+/** The first run of digits that begins at an offset or behind it. */
+function runFrom({ runs }: Text, offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as DigitRun).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A number with what leads to it: "số", "số nhà", "nhà số" or "lô", where the span begins, or a word such as "ở". */
 function houseAt(text: Text, start: number): Part | undefined {
   const end = numberAt(text, start);
-  if (end === start || /[/.,-]$/.test(gapBefore(text, start)) || isOfPart(text, start - 1)) return undefined;
+  if (end === start || !opensHouse(text, end)) return undefined;
+  if (/[/.,-]$/.test(gapBefore(text, start)) || isOfPart(text, start - 1)) return undefined;
   const words = before(text, text.starts[start] as number, 2);
   const said = / (?:(so) nha|nha so|(so)|(?<!quoc |tinh )lo) $/.exec(words);
-  if (said) {
-    const first = start - (said[1] ? 2 : 1);
-    return isOfPart(text, first - 1)
-      ? undefined
-      : { kind: 'house', first, end, key: said[2] ? 'so' : 'so nha' };
-  }
-  const isLed = end > start + 1 || lead.test(words);
-  return isLed || /^\d/.test(canonAt(text, start))
-    ? { kind: 'house', first: start, end, key: isLed ? 'at' : '' }
-    : undefined;
+  if (said) return saidHouse(text, start - (said[1] ? 2 : 1), end, said[2] ? 'so' : 'so nha');
+  const key = end > start + 1 || lead.test(words) ? 'at' : '';
+  return key || /^\d/.test(canonAt(text, start)) ? { kind: 'house', first: start, end, key } : undefined;
+}
+
+function saidHouse(text: Text, first: number, end: number, key: string): Part | undefined {
+  return isOfPart(text, first - 1) ? undefined : { kind: 'house', first, end, key };
 }
 
 /** "hẻm 12", "đường số 7": the number is not a house's. */
@@ -90,10 +114,10 @@ function isOfPart(text: Text, word: number): boolean {
 
 /** An alley or a hamlet; in "Xã Bản Bo" the word belongs to the name of the commune. */
 function placeAt(text: Text, start: number, place: PlaceNames): Part | undefined {
-  if (start > 0 && gapBefore(text, start) === ' ' && keyAt(text, start - 1)?.kind === 'area')
-    return undefined;
-  const part = partAt(text, start, undefined, place);
-  return part?.kind === 'alley' || part?.kind === 'hamlet' ? part : undefined;
+  const kind = kindAt(text, start);
+  if (kind !== 'alley' && kind !== 'hamlet') return undefined;
+  if (start > 0 && isSpaced(text, start) && keyAt(text, start - 1)?.kind === 'area') return undefined;
+  return partAt(text, start, undefined, place);
 }
 
 function partsFrom(text: Text, first: Part, place: PlaceNames): readonly Part[] {

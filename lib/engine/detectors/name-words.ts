@@ -3,15 +3,16 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import { gapBefore } from './place-names';
+import { typedForms } from './word-style';
 
 export type WordList = ReturnType<typeof wordList>;
 
-/** Right before somebody's name. */
-export const titles = wordList(
+const titleWords =
   'ông,bà,anh,chị,em,cháu,bé,cô,thầy,chú,bác,dì,cậu,mợ,thím,cụ,con,bạn,tên,họ tên,họ và tên,đồng chí,đc,mr,mrs,ms,' +
-    'miss,dr,ts,ths,bs,gs,ls,luật sư,bác sĩ,bệnh nhân,bị can,bị cáo,học sinh,sinh viên,thí sinh,nạn nhân,công dân,' +
-    'giáo viên,chủ tk,tk,tài khoản',
-);
+  'miss,dr,ts,ths,bs,gs,ls,luật sư,bác sĩ,bệnh nhân,bị can,bị cáo,học sinh,sinh viên,thí sinh,nạn nhân,công dân,' +
+  'giáo viên,chủ tk,tk,tài khoản';
+/** Right before somebody's name. */
+export const titles = wordList(titleWords);
 /** Right before what is called after somebody: streets, schools, funds. */
 export const namesakes = wordList(
   'đường,phố,ngõ,ngách,hẻm,kiệt,đại lộ,trường,thpt,thcs,chuyên,tiểu học,trung học,đại học,học viện,mầm non,phường,' +
@@ -39,6 +40,15 @@ function wordList(phrases: string) {
       ),
     };
   });
+}
+
+const titleEnds = once(() =>
+  typedForms(titleWords.split(',').map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+);
+
+/** Whether a title may stand before a word. */
+export function mayBeTitled({ draft, starts, ends }: Text, word: number): boolean {
+  return word > 0 && titleEnds().has(draft.slice(starts[word - 1], ends[word - 1]));
 }
 
 /** Whether one of the phrases ends right before a word; without accents only where the sentence has none. */

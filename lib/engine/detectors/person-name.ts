@@ -9,6 +9,7 @@ import {
   firmPlain,
   firmPlainWithMiddle,
   isOneOf,
+  mayBeTitled,
   middles,
   namesakes,
   noName,
@@ -19,7 +20,7 @@ import {
   titles,
 } from './name-words';
 import { gapBefore, type PlaceNames, placeNames } from './place-names';
-import { styleOf, type WordStyle } from './word-style';
+import { isCapital, isSpaced, styleOf, type WordStyle } from './word-style';
 import { bareAt, type Words } from './words';
 
 /** Given syllables behind a surname. */
@@ -73,14 +74,16 @@ function hitOf({ starts, ends }: Text, { first, end }: Name): DetectorHit {
 }
 
 function nameAt(text: Text, cue: Words, surnames: ReadonlySet<string>, place: PlaceNames): Name | undefined {
-  const style = styleOf(text, cue.first);
-  if (style === 'lower' && !standsBefore(text, cue.first, titles)) return undefined;
+  const next = cue.last + 1;
+  // Most words that look like a surname are none: what costs nothing is asked first.
+  if (next >= text.count || !isSpaced(text, next)) return undefined;
+  const isLower = !isCapital(text, cue.first);
+  if (isLower ? !mayBeTitled(text, cue.first) : !isCapital(text, next)) return undefined;
   const isExact = surnames.has(wordsOf(text, cue, canonAt));
   if (!isExact && !isPlain(text, cue)) return undefined;
-  if (standsBefore(text, cue.last + 2, otherWords) || standsBefore(text, cue.last + 3, otherWords))
-    return undefined;
-  if (style === 'lower') return plainName(text, cue, isExact);
-  return capitalName(text, cue, style, place);
+  if (standsBefore(text, next + 1, otherWords) || standsBefore(text, next + 2, otherWords)) return undefined;
+  if (!isLower) return capitalName(text, cue, styleOf(text, cue.first), place);
+  return standsBefore(text, cue.first, titles) ? plainName(text, cue, isExact) : undefined;
 }
 
 function wordsOf(text: Text, { first, last }: Words, read: (text: Text, word: number) => string): string {
@@ -107,7 +110,7 @@ function plainName(text: Text, { first, last }: Words, isExact: boolean): Name |
 
 /** Whether a word may be the next of a name: one space before it, a syllable, written like the others. */
 function follows(text: Text, word: number, style: WordStyle): boolean {
-  if (word >= text.count || !/^[ \u00A0]$/.test(gapBefore(text, word))) return false;
+  if (word >= text.count || !isSpaced(text, word)) return false;
   return syllable.test(bareAt(text, word)) && isLike(text, word, style);
 }
 
