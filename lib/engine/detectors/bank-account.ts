@@ -8,6 +8,7 @@ import { isNumber, type Label, said } from './labels';
 import { masked } from './masked';
 import { isNationalId } from './national-id';
 import { type Candidate, numbers } from './numbers';
+import { passesLuhn } from './payment-card';
 import { isMobile } from './phone';
 
 const otherwise: ReadonlySet<Label | undefined> = new Set([
@@ -66,11 +67,13 @@ function isAccount(text: Text, candidate: Candidate, names: Names): boolean {
   const { label, distance } = said(text, candidate);
   if (otherwise.has(label)) return false;
   if (label === 'account') return digits.length >= usualLength || (distance <= 2 && !digits.endsWith('000'));
-  if (digits.length < usualLength || publicNumber.test(digits)) return false;
+  if (digits.length < usualLength || publicNumber.test(digits) || isCard(digits)) return false;
   if (isMobile(digits) || isNationalId(candidate))
     return label === 'transfer' && isByBank(text, candidate, names);
   return label === 'transfer' || isByBank(text, candidate, names);
 }
+
+const isCard = (digits: string): boolean => digits.length === 16 && passesLuhn(digits);
 
 /** Whether a bank is named at most eight words before or five behind. */
 function isByBank(text: Text, { start, end }: Candidate, names: Names): boolean {

@@ -7,11 +7,11 @@ import { type Candidate, numbers } from './numbers';
 
 /** Codes of the insured, Decision 1351/QĐ-BHXH and Decree 146/2018/NĐ-CP, by their first letter. */
 const insured =
-  /(?<![\p{L}\p{N}])(?:B[AT]|C[ABCHKNSTY]|D[KNT]|G[BD]|H[CDGNSTX]|KC|LS|M[S]|N[NOU]|PV|QN|S[V]|T[ABCDEHKNQSVY]|X[BDKN])[ .-]?$/u;
+  /(?<![\p{L}\p{N}])(?:B[AT]|C[ABCHKNSTY]|D[KNT]|G[BD]|H[CDGNSTX]|KC|LS|MS|N[NOU]|PV|QN|SV|T[A-EHKNQSUVY]|X[BDKN])[ .-]?$/u;
 
 /**
  * A health insurance number: two letters, benefit 1 to 5, province, 10 digits. Among random product codes of that
- * length one in 40 passes, and there are few. Cards since 2021 print only the 10 digits (Decision 1666/QĐ-BHXH): they
+ * length one in 30 passes, and there are few. Cards since 2021 print only the 10 digits (Decision 1666/QĐ-BHXH): they
  * have to be said to be one, "BHYT" at most eight words before.
  */
 export const healthCard: Detector = { name: 'health-card', needs: 'digits', create: () => find };

@@ -32,7 +32,7 @@ const labels: Readonly<Record<Label, string>> = {
   health: 'bhyt|bảo hiểm y tế|thẻ bảo hiểm|health insurance|insurance card',
   passport: 'hộ chiếu|passport',
   account: 'stk|số tk|tài khoản|account|acct|acc',
-  transfer: 'tk|ck|chuyển khoản|chuyển tiền|ngân hàng|bank|banking',
+  transfer: 'tk|ck|chuyển khoản|chuyển tiền|chuyển nhầm|ngân hàng|bank|banking',
   other:
     'mã đơn|vận đơn|tracking|order no|order number|mã giao dịch|mã gd|mã tra cứu|mã khách hàng|mã kh|số hoá đơn|biên lai|công tơ|' +
     'đồng hồ điện|đồng hồ nước|imei|serial|isbn|issn|mã vạch|barcode|số báo danh|sbd|mã hồ sơ|số hồ sơ|mssv|uid|' +

@@ -7,7 +7,7 @@ import { numbers } from './numbers';
 
 /**
  * A payment card: 15, 16 or 19 digits that begin as the cards of a network do (`cardPrefixes`) and whose last digit
- * checks the others (Luhn, ISO/IEC 7812). One in 60 random numbers of 16 digits passes; such numbers are rare, and
+ * checks the others (Luhn, ISO/IEC 7812). One in 50 random numbers of 16 digits passes; such numbers are rare, and
  * those said to be of a thing (orders, parcels, serial numbers) are left out.
  */
 export const paymentCard: Detector = {
@@ -28,7 +28,8 @@ function isLength(digits: string): boolean {
   return digits.length === 16 || (digits.length === 19 && digits.startsWith('9'));
 }
 
-function passesLuhn(digits: string): boolean {
+/** Whether the last digit checks the others, as on every card. */
+export function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]);

@@ -15,7 +15,7 @@ const mostGroups = 6;
 /**
  * A Vietnamese mobile number, 10 digits from 0 or the same behind +84, in one piece or in groups. Shape: the numbering
  * plan since 2018 (Circular 22/2014/TT-BTTTT as changed); the public numbers 1900, 1800, 111 to 115 and 1022 are none.
- * One in 25 random ten-digit numbers passes (orders, parcels), so a number said to be something else is left out;
+ * One in 28 random ten-digit numbers passes (orders, parcels), so a number said to be something else is left out;
  * whose number it is, rules ask for.
  */
 export const phone: Detector = {
