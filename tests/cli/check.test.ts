@@ -141,6 +141,14 @@ describe('doclai check', () => {
     expect(said.out).toContain('Chưa xem được các mục nhắc: credentials.shared-account\n');
   });
 
+  it('says that a passage in an old font could not be read', async () => {
+    const old = 'Uû ban nh©n d©n tØnh ®Ò nghÞ\nUyû ban nhaân daân tænh ñeà nghò';
+    expect((await run([], old)).out).toMatch(/^Có đoạn phông chữ cũ .* chuyển sang Unicode rồi xem lại\.$/m);
+    const { findings, unchecked } = JSON.parse((await run(['--format', 'json'], old)).out);
+    expect({ findings, unchecked }).toEqual({ findings: [], unchecked: [{ reason: 'legacy-encoding' }] });
+    expect((await run(['--lang', 'en'], 'Uỷ ban nhân dân tỉnh')).out).not.toContain('old font');
+  });
+
   it.each(['', '\ud800', 'a'.repeat(1_000_000)])(
     'answers an empty, a broken and a very long draft',
     async (text) => {

@@ -64,6 +64,17 @@ describe('a composer’s drafts, one after another', () => {
     expect(findings.map((finding) => finding.rule)).toEqual(['secrecy.mark']);
   });
 
+  it('are said to hold text in an old font, before a lack of time is spoken of, until it is converted', () => {
+    clockOf(30);
+    const checkDraft = createDraftCheck();
+    expect(checkDraft(`${draft}\nUû ban nh©n d©n tØnh ®Ò nghÞ`, compiled)).toMatchObject({
+      unchecked: 'legacy-encoding',
+      isUnfinished: true,
+    });
+    clockOf(0);
+    expect(checkDraft('Uỷ ban nhân dân tỉnh đề nghị', compiled).unchecked).toBe(null);
+  });
+
   it('are not claimed to be looked at for patterns whose engine has not come', () => {
     const linear = rule('personal-data.other', { pattern: 'số \\d+', engine: 'linear' });
     const waiting = compile(rulesetOf([linear]));

@@ -115,6 +115,41 @@ describe('a draft that there was no time for', () => {
   });
 });
 
+describe('a draft with text in an old font', () => {
+  const old = 'Uû ban nh©n d©n tØnh ®Ò nghÞ c¸c së b¸o c¸o';
+
+  it('has a pill beside it without any reminder, until it is converted', () => {
+    const { session, store, onReminders } = start();
+    const composer = composerWith(old);
+    session.open(composer);
+    vi.advanceTimersByTime(pauseMs);
+    expect(store.getState()).toMatchObject({ view: 'pill', unchecked: 'legacy-encoding', reminders: [] });
+    expect(onReminders).toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    (composer.box as HTMLTextAreaElement).value = 'Uỷ ban nhân dân tỉnh đề nghị các sở báo cáo';
+    composer.box.dispatchEvent(new Event('input'));
+    vi.advanceTimersByTime(pauseMs);
+    expect(store.getState()).toMatchObject({ view: 'hidden', unchecked: null });
+  });
+
+  it('is posted unasked', () => {
+    const { session, store } = start();
+    const asking = createAsking({ session, store, showCard: async () => true });
+    const press = { composer: composerWith(old), verb: 'Đăng', release: async () => {} };
+    expect(asking.decide(press)).toBe(false);
+    expect(store.getState().view).toBe('pill');
+  });
+
+  it('is asked about for what is serious in the rest of it', () => {
+    const { session, store } = start();
+    const asking = createAsking({ session, store, showCard: async () => true });
+    const press = { composer: composerWith(`mã 1\n${old}`), verb: 'Đăng', release: async () => {} };
+    expect(asking.decide(press)).toBe(true);
+    asking.reviewAgain();
+    expect(store.getState()).toMatchObject({ view: 'pill', unchecked: 'legacy-encoding' });
+  });
+});
+
 describe('a draft that there is time for', () => {
   it('is looked at once a pause and no more', () => {
     const { session, store, onReminders } = start();
