@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../lib/engine/patterns/budget';
 import { compilePattern, type FindPattern } from '../../lib/engine/patterns/compile-pattern';
 import { readPatternBlock } from '../../lib/engine/patterns/pattern-block';
+import { createPatternFilter } from '../../lib/engine/patterns/pattern-filter';
 import type { PatternMatch, Span } from '../../lib/engine/types';
 import { linearEngine } from '../../lib/linear/linear-engine';
 import { samplePatterns } from '../fixtures/patterns/sample-patterns';
@@ -175,6 +176,31 @@ describe('a pattern that cannot be run', () => {
     for (const pattern of ['(a+)+$', '^([a-z]+\\s?)+$', '(.*),(.*),(.*),(.*);', '(?:a?){30}a{30};']) {
       expect(search({ pattern, engine: 'linear' }, text)).toEqual([]);
     }
+  });
+});
+
+describe('the patterns of a ruleset', () => {
+  const ready = samples.flatMap(({ match }) => {
+    const compiled = compilePattern(match, linearEngine);
+    return 'find' in compiled ? [compiled] : [];
+  });
+  const mayMatch = createPatternFilter(ready);
+
+  it('are told apart in one look at a block as each of them would', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const block = readPatternBlock(draft);
+        const alone = ready.flatMap(({ mayHold }, number) => (mayHold(block) ? [number] : []));
+        expect(mayMatch(block)).toEqual(alone);
+      }),
+    );
+  });
+
+  it('are few in a block that holds nothing of theirs, and one without needs is always among them', () => {
+    const block = () => readPatternBlock('Chào cả nhà, hôm nay trời đẹp quá, mọi người đi chơi vui nha.');
+    expect(mayMatch(block())).toEqual([]);
+    const free = compilePattern({ pattern: 'x', engine: 'native' }, undefined);
+    expect('find' in free && createPatternFilter([...ready, free])(block())).toEqual([ready.length]);
   });
 });
 

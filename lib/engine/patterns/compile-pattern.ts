@@ -2,7 +2,7 @@
 import { once } from '../once';
 import type { PatternMatch, Span } from '../types';
 import type { Budget } from './budget';
-import { marksOf, mayHoldOneOf } from './grams';
+import { hasAll, type Marks, marksOf, marksOfAny } from './grams';
 import type { LinearEngine } from './linear-engine';
 import { lowerPattern } from './lower';
 import { asTyped, type PatternBlock } from './pattern-block';
@@ -25,6 +25,8 @@ export type NotSearched = 'pattern-unsupported' | 'out-of-time';
 export type FindPattern = (block: PatternBlock, budget?: Budget) => readonly Span[] | NotSearched;
 
 export interface ReadyPattern {
+  /** Marks of texts of which a block holds one where there is a match. */
+  readonly needed: () => readonly Marks[];
   /** Cheap; without it there is no match in the block. */
   readonly mayHold: (block: PatternBlock) => boolean;
   readonly find: FindPattern;
@@ -52,13 +54,11 @@ function createPattern(
   compile: LinearEngine['compile'],
 ): ReadyPattern {
   const isExact = letters === 'exact';
-  const needed = once(() => needs?.map(marksOf));
+  const needed = once(() => needs?.map(marksOf) ?? [marksOfAny]);
   const run = once(() => attempt(() => compile(isExact ? pattern : lowerPattern(pattern))));
-  const mayHold = ({ grams }: PatternBlock): boolean => {
-    const texts = needed();
-    return !texts || mayHoldOneOf(grams, texts);
-  };
+  const mayHold = ({ grams }: PatternBlock): boolean => needed().some((marks) => hasAll(grams, marks));
   return {
+    needed,
     mayHold,
     find(block, budget) {
       if (!mayHold(block)) return none;
