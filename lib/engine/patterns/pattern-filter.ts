@@ -28,10 +28,13 @@ const none: readonly number[] = [];
 
 function passed(grams: Grams, { firsts, needs }: ReturnType<typeof needsOf>): readonly number[] {
   let found = none;
+  let last = -1;
   for (let at = 0; at < firsts.length; at++) {
     if (grams[firsts[at] as number] === 0) continue;
     const { pattern, rest } = needs[at] as Need;
-    if (found.at(-1) !== pattern && hasAll(grams, rest)) found = [...found, pattern];
+    if (pattern === last || !hasAll(grams, rest)) continue;
+    found = [...found, pattern];
+    last = pattern;
   }
   return found;
 }
