@@ -204,6 +204,7 @@ function stands(text: Text, last: number, words: Entry['words']): boolean {
 
 function saidAfter(text: Text, end: number): Said {
   const home = wordAt(text, end - 1);
+  if (home + 1 >= text.count || isNumber(text, home + 1)) return nothing;
   const isBracket = /^ ?\(/.test(text.draft.slice(end, end + 2));
   for (let word = home + 1; word <= home + 5 && word < text.count; word++) {
     const typed = canonAt(text, word);
