@@ -1,6 +1,6 @@
 /** Our side of every race: the shipped `compile` and `check` over rulesets of the sizes that are asked for. */
 
-import { linearEngine } from '../lib/linear/linear-engine';
+import { linearEngine } from '../lib/parts/linear-engine';
 import { phrases } from './corpus/phrases';
 import { check, compile } from './engine';
 import type { Contender } from './race';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectIntoOpenTabs, injectPart } from '../lib/background/inject';
+import { injectIntoOpenTabs, injectPart, scriptOf } from '../lib/background/inject';
 import { openDirective } from '../lib/background/open-directive';
 import { watchPauseEnd } from '../lib/background/pause-end';
 import { onShortcut, showState } from '../lib/background/toolbar';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
     if (message.to !== 'background') return;
     if (message.say === 'state') void showState(message.state, sender);
     if (message.say === 'show-card') void injectPart('reminder-card', sender);
-    if (message.say === 'run-patterns') void injectPart('linear-patterns', sender);
+    if (message.say === 'bring') void injectPart(scriptOf[message.part], sender);
     if (message.say === 'open-directive') void openDirective(message, sender);
     if (message.say === 'ruleset-unreadable') prepare();
   });

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { linearEngine } from '../lib/linear/linear-engine';
-import { takeLinearPort } from '../lib/linear/linear-port';
+import { linearEngine } from '../lib/parts/linear-engine';
+import { handOver } from '../lib/parts/part-port';
 
-/** Put into a page whose ruleset has patterns for the linear engine, which is too large for the always-on script. */
-export default defineUnlistedScript(() => takeLinearPort()?.onReady(linearEngine));
+/** Put into a frame whose ruleset has patterns that the browser must not run. */
+export default defineUnlistedScript(() => handOver('linear', linearEngine));

@@ -3,6 +3,7 @@
  * rule ids, severities, counts and words of closed lists only.
  */
 import type { Severity } from './engine/types';
+import type { PartName } from './parts/part-port';
 
 /** What the tool is doing in a tab; the toolbar icon is grey whenever it is not `on-here`. */
 export type TabState =
@@ -51,8 +52,8 @@ export type ToBackground =
   | { readonly to: 'background'; readonly say: 'state'; readonly state: TabState }
   /** Put the card's script into the frame that asks. */
   | { readonly to: 'background'; readonly say: 'show-card' }
-  /** Put the linear engine into the frame that asks: its ruleset has patterns that the browser may not run. */
-  | { readonly to: 'background'; readonly say: 'run-patterns' }
+  /** Put a part of the engine into the frame that asks. */
+  | { readonly to: 'background'; readonly say: 'bring'; readonly part: PartName }
   /** Open the popup's page of a directive, at a point. */
   | {
       readonly to: 'background';

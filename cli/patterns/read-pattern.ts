@@ -2,7 +2,7 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { longestPattern } from '../../lib/engine/patterns/compile-pattern';
 import { lowerPattern } from '../../lib/engine/patterns/lower';
-import { linearEngine } from '../../lib/linear/linear-engine';
+import { linearEngine } from '../../lib/parts/linear-engine';
 import { lettersInCase } from './letter-case';
 import { mayBeEmpty, sizeOf } from './shape';
 import type { Written } from './verdicts';

@@ -1,18 +1,24 @@
 /** Scripts that are put into pages on request. */
 import { type Browser, browser } from 'wxt/browser';
+import type { PartName } from '../parts/part-port';
 import { hostPatterns, siteOf } from '../sites/hosts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** The card for the frame that has something to show; the linear engine for one whose ruleset has patterns for it. */
-type Part = 'reminder-card' | 'linear-patterns';
+/** The card, for the frame that has something to show; the parts of the engine, for one that is written in. */
+type Script = 'reminder-card' | 'detectors' | 'linear-patterns';
 
-/** Puts a part into the frame that asks for it. */
-export async function injectPart(part: Part, { tab, frameId }: Sender): Promise<void> {
+export const scriptOf: Readonly<Record<PartName, Script>> = {
+  detectors: 'detectors',
+  linear: 'linear-patterns',
+};
+
+/** Puts a script into the frame that asks for it. */
+export async function injectPart(script: Script, { tab, frameId }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
   // A page that has gone meanwhile needs nothing more.
-  await browser.scripting.executeScript({ target, files: [`/${part}.js`] }).catch(() => {});
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`] }).catch(() => {});
 }
 
 /**

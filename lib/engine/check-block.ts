@@ -1,5 +1,5 @@
 /** What the rules say of one block: the only place where rules meet text. */
-import type { CompiledRule, CompiledRuleset, Finder, RulePattern } from './compile';
+import type { CompiledRule, CompiledRuleset, Finder, RulePattern } from './compile-with';
 import type { DetectorHit } from './detectors/detector';
 import { evaluate, type MatchHit, type Scene, shares } from './match';
 import type { Budget } from './patterns/budget';

@@ -1,6 +1,6 @@
 import { blockStarts } from './blocks';
 import { type BlockFindings, checkBlock, type Unchecked } from './check-block';
-import type { CompiledRuleset, RulePattern } from './compile';
+import type { CompiledRuleset, RulePattern } from './compile-with';
 import { gather } from './gather';
 import type { Budget } from './patterns/budget';
 import { type PatternBlock, readPatternBlock } from './patterns/pattern-block';

@@ -1,6 +1,5 @@
-import type { CompiledRule, Shared, SkipReason } from './compile';
+import type { CompiledRule, Shared, SkipReason } from './compile-with';
 import type { Need } from './detectors/detector';
-import { readyDetector } from './detectors/index';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
 import { compilePattern } from './patterns/compile-pattern';
 import { wordFlag } from './text/read-words';
@@ -85,16 +84,17 @@ function detectorNumber(name: string, workshop: Workshop): number | undefined {
   const { finders, finderOf, ruleset, terms, ruleOfList } = workshop;
   const known = finderOf.get(name);
   if (known !== undefined) return known;
-  const detector = readyDetector(name, ruleset.tables);
+  if (!workshop.detectors) return workshop.skip('no-detectors');
+  const detector = workshop.detectors.get(name);
   if (!detector) return workshop.skip('unknown-entity');
-  const { find, cues } = detector;
-  const list =
-    cues && terms.add(typeof cues === 'function' ? cues(ruleset.tables) : cues, { isLoose: true }).list;
+  const isLoose = !detector.hasExactCues;
+  const cues = typeof detector.cues === 'function' ? detector.cues(ruleset.tables) : detector.cues;
+  const list = cues && terms.add(cues, { isLoose, isContext: !isLoose }).list;
   if (list !== undefined) ruleOfList[list] = -1;
   const needs = [detector.needs].flat();
   const number = finders.length;
   finders.push({
-    find,
+    find: detector.create(ruleset.tables),
     needs: needs.reduce((flags, need) => flags | flagOf[need], 0),
     ...(list !== undefined && { cues: list }),
     isLedByCues: needs.includes('cues'),

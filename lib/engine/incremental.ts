@@ -3,7 +3,7 @@ import { lineEnd, pieceEnd, reach } from './blocks';
 import { type Change, changeBetween } from './changed';
 import { type CheckedBlock, checkBlocks } from './check';
 import type { Unchecked } from './check-block';
-import type { CompiledRuleset } from './compile';
+import type { CompiledRuleset } from './compile-with';
 import { gather } from './gather';
 import type { Budget } from './patterns/budget';
 import type { Finding } from './types';

@@ -1,5 +1,5 @@
 /** Draft after draft of one composer, with little time for patterns; what there was no time for is said. */
-import type { CompiledRuleset } from '../engine/compile';
+import type { CompiledRuleset } from '../engine/compile-with';
 import { createIncremental, type Look } from '../engine/incremental';
 import { createBudget } from '../engine/patterns/budget';
 import type { Finding } from '../engine/types';
@@ -43,6 +43,6 @@ export function createDraftCheck(): DraftCheck {
 
 function worstOf(unchecked: Look['unchecked'], { skipped }: CompiledRuleset): NotChecked | null {
   if (unchecked.some(({ reason }) => reason === 'legacy-encoding')) return 'legacy-encoding';
-  const isWaiting = skipped.some(({ reason }) => reason === 'no-linear-engine');
+  const isWaiting = skipped.some(({ reason }) => reason === 'no-linear-engine' || reason === 'no-detectors');
   return unchecked.length > 0 || isWaiting ? 'out-of-time' : null;
 }

@@ -1,10 +1,9 @@
 /** The ruleset as a tab uses it: read and compiled at the first focus of an editable, then followed. */
 import { tellBackground } from '../background-link';
-import { compile } from '../engine/compile';
-import type { LinearEngine } from '../engine/patterns/linear-engine';
+import { compileWith, type Parts } from '../engine/compile-with';
 import type { Ruleset, SiteHints, SiteName } from '../engine/types';
 import { readActiveState, watchActive } from '../ruleset/active';
-import { createLinearLink } from './linear-link';
+import { createPartLink } from './part-link';
 import type { Knowledge } from './session';
 import { createWording } from './wording';
 
@@ -18,10 +17,14 @@ export interface KnowledgeSource {
   load(): void;
 }
 
+/** How long the detectors may take to come before the rest is used without them; they join when they are here. */
+const patienceMs = 2000;
+
 /** Reads and compiles once it is asked to; calls back whenever there is something new to know. */
 export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: () => void): KnowledgeSource {
   let knowledge: SiteKnowledge | null = null;
   let asked = false;
+  let waits = true;
   const read = async (): Promise<void> => {
     const reading = await readActiveState();
     if (signal.aborted) return;
@@ -29,12 +32,17 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
       tellBackground({ to: 'background', say: 'ruleset-unreadable' });
       return;
     }
-    knowledge = know(reading.active.ruleset, site, linear.current());
+    if (waits && !detectors.current()) return;
+    knowledge = know(reading.active.ruleset, site, {
+      detectors: detectors.current(),
+      linear: linear.current(),
+    });
     if (knowledge?.compiled.skipped.some(({ reason }) => reason === 'no-linear-engine')) linear.ask();
     onChange();
   };
   const quietly = (): void => void read().catch(() => {});
-  const linear = createLinearLink(signal, quietly);
+  const detectors = createPartLink('detectors', signal, quietly);
+  const linear = createPartLink('linear', signal, quietly);
   watchActive(signal, () => {
     if (asked) quietly();
   });
@@ -43,12 +51,17 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
     load() {
       if (asked) return;
       asked = true;
+      detectors.ask();
+      setTimeout(() => {
+        waits = false;
+        if (!signal.aborted && !knowledge) quietly();
+      }, patienceMs);
       quietly();
     },
   };
 }
 
-function know(ruleset: Ruleset, site: SiteName, linear: LinearEngine | undefined): SiteKnowledge | null {
+function know(ruleset: Ruleset, site: SiteName, parts: Parts): SiteKnowledge | null {
   const hints = ruleset.sites.find((hint) => hint.site === site);
-  return hints ? { compiled: compile(ruleset, { linear }), word: createWording(ruleset), hints } : null;
+  return hints ? { compiled: compileWith(parts, ruleset), word: createWording(ruleset), hints } : null;
 }

@@ -2,7 +2,7 @@
  * One draft after another: a change becomes a reading, a check, an underline and reminders.
  * At any moment one composer is in hand: the one the author wrote in last.
  */
-import type { CompiledRuleset } from '../engine/compile';
+import type { CompiledRuleset } from '../engine/compile-with';
 import type { Finding } from '../engine/types';
 import type { Composer } from '../sites/composer';
 import { type Reading, read } from '../sites/read';

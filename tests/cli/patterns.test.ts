@@ -13,7 +13,7 @@ import { texts } from '../../cli/texts';
 import { compilePattern } from '../../lib/engine/patterns/compile-pattern';
 import { readPatternBlock } from '../../lib/engine/patterns/pattern-block';
 import type { PatternMatch } from '../../lib/engine/types';
-import { linearEngine } from '../../lib/linear/linear-engine';
+import { linearEngine } from '../../lib/parts/linear-engine';
 
 const folders: string[] = [];
 

@@ -5,7 +5,7 @@ import { compilePattern, type FindPattern } from '../../lib/engine/patterns/comp
 import { readPatternBlock } from '../../lib/engine/patterns/pattern-block';
 import { createPatternFilter } from '../../lib/engine/patterns/pattern-filter';
 import type { PatternMatch, Span } from '../../lib/engine/types';
-import { linearEngine } from '../../lib/linear/linear-engine';
+import { linearEngine } from '../../lib/parts/linear-engine';
 import { samplePatterns } from '../fixtures/patterns/sample-patterns';
 
 const engines = ['native', 'linear'] as const;

@@ -23,6 +23,8 @@ export interface Detector {
   readonly needs: Need | readonly Need[];
   /** Key words found with the phrases of the rules, in the one pass over the draft, whatever their accents. */
   readonly cues?: readonly string[] | ((tables: Tables) => readonly string[]);
+  /** Its cues count only as written, or without accents in a sentence that has none: surnames are common words. */
+  readonly hasExactCues?: boolean;
   /** Called once a ruleset; tables made from its lists are made at the first text that wants them. */
   readonly create: (tables: Tables) => Find;
 }

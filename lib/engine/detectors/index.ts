@@ -1,5 +1,4 @@
 /** Every detector under the name by which rules ask for it. */
-import type { Tables } from '../types';
 import { address } from './address';
 import { bankAccount } from './bank-account';
 import { circulationMark } from './circulation-mark';
@@ -7,7 +6,7 @@ import { citizenCard9 } from './citizen-card-9';
 import { coordinates } from './coordinates';
 import { credential } from './credential';
 import { dateOfBirth } from './date-of-birth';
-import type { Detector, Find } from './detector';
+import type { Detector } from './detector';
 import { documentNumber } from './document-number';
 import { eMail } from './e-mail';
 import { healthCard } from './health-card';
@@ -33,7 +32,7 @@ import { shortLink } from './short-link';
 import { socialInsurance } from './social-insurance';
 import { taxCode } from './tax-code';
 
-const detectors: ReadonlyMap<string, Detector> = new Map(
+export const detectors: ReadonlyMap<string, Detector> = new Map(
   [
     nationalId,
     citizenCard9,
@@ -70,14 +69,3 @@ const detectors: ReadonlyMap<string, Detector> = new Map(
 );
 
 export const detectorNames: readonly string[] = [...detectors.keys()];
-
-/** A detector made ready for the texts of a ruleset. */
-export interface ReadyDetector extends Omit<Detector, 'create'> {
-  readonly find: Find;
-}
-
-/** The detector of that name over the lists of a ruleset, or undefined for a name that nobody knows. */
-export function readyDetector(name: string, tables: Tables): ReadyDetector | undefined {
-  const detector = detectors.get(name);
-  return detector && { ...detector, find: detector.create(tables) };
-}

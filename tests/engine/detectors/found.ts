@@ -1,7 +1,8 @@
 import { load } from '../../../cli/load';
 import { texts } from '../../../cli/texts';
 import { check } from '../../../lib/engine/check';
-import { type CompiledRuleset, compile } from '../../../lib/engine/compile';
+import { compile } from '../../../lib/engine/compile';
+import type { CompiledRuleset } from '../../../lib/engine/compile-with';
 import { rule, rulesetOf } from '../ruleset-of';
 
 /** The lists of the shipped ruleset. */

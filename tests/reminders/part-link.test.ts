@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { linearEngine } from '../../lib/linear/linear-engine';
-import { takeLinearPort } from '../../lib/linear/linear-port';
 import type { Message } from '../../lib/messages';
-import { createLinearLink } from '../../lib/reminders/linear-link';
+import { linearEngine } from '../../lib/parts/linear-engine';
+import { handOver } from '../../lib/parts/part-port';
+import { createPartLink } from '../../lib/reminders/part-link';
 
 const told: Message[] = [];
 
@@ -15,25 +15,25 @@ beforeEach(() => {
   });
 });
 
-describe('the linear engine in a tab', () => {
+describe('a part of the engine in a tab', () => {
   it('is asked for once, and is there when its script has met the tab', () => {
     let ready = 0;
-    const link = createLinearLink(new AbortController().signal, () => ready++);
+    const link = createPartLink('linear', new AbortController().signal, () => ready++);
     expect(told).toEqual([]);
     link.ask();
     link.ask();
-    expect(told).toEqual([{ to: 'background', say: 'run-patterns' }]);
+    expect(told).toEqual([{ to: 'background', say: 'bring', part: 'linear' }]);
     expect([link.current(), ready]).toEqual([undefined, 0]);
-    takeLinearPort()?.onReady(linearEngine);
+    handOver('linear', linearEngine);
     expect([link.current(), ready]).toEqual([linearEngine, 1]);
   });
 
   it('is not taken in by a script that has ended', () => {
     const lifetime = new AbortController();
-    const link = createLinearLink(lifetime.signal, () => expect.unreachable());
+    const link = createPartLink('linear', lifetime.signal, () => expect.unreachable());
     link.ask();
     lifetime.abort();
-    takeLinearPort()?.onReady(linearEngine);
+    handOver('linear', linearEngine);
     expect(link.current()).toBeUndefined();
   });
 });

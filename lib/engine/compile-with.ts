@@ -1,0 +1,117 @@
+import { compileRule } from './compile-rule';
+import type { Detector, Find } from './detectors/detector';
+import type { CompiledMatch } from './match';
+import type { PatternSkip, ReadyPattern } from './patterns/compile-pattern';
+import type { LinearEngine } from './patterns/linear-engine';
+import { type BadPhrase, createTermCollector, type TermTable } from './terms/term-table';
+import type { Category, Ruleset, Severity } from './types';
+
+export type SkipReason =
+  | 'unknown-match'
+  | 'unknown-entity'
+  | 'no-detectors'
+  | 'bad-within'
+  | 'misplaced-draft'
+  | BadPhrase
+  | PatternSkip;
+
+export interface Skipped {
+  readonly rule: string;
+  readonly reason: SkipReason;
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly match: CompiledMatch;
+  /** List of the phrases that take a finding back. */
+  readonly unless?: number;
+  /** What has to stand somewhere in the draft, by number. */
+  readonly conditions: readonly number[];
+}
+
+/** A detector made ready for the lists of this ruleset. */
+export interface Finder {
+  readonly find: Find;
+  /** List of its cues. */
+  readonly cues?: number;
+  /** One of its cues is enough to look. */
+  readonly isLedByCues: boolean;
+  /** Flags of words of which one is enough to look. */
+  readonly needs: number;
+  /** Rules that ask for it. */
+  readonly rules: readonly number[];
+}
+
+/** A pattern and the rule that it belongs to. */
+export interface RulePattern extends ReadyPattern {
+  readonly rule: number;
+}
+
+/** A ruleset made ready for `check`. `skipped` lists what this version of the engine cannot use. */
+export interface CompiledRuleset {
+  readonly rules: readonly CompiledRule[];
+  readonly terms: TermTable;
+  readonly finders: readonly Finder[];
+  readonly patterns: readonly RulePattern[];
+  readonly conditions: readonly CompiledMatch[];
+  /** Flags of words of which one leads to a finder. */
+  readonly needs: number;
+  /** The rule that a list of phrases may lead to; -1 for one that only stands beside. */
+  readonly ruleOfList: readonly number[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What is too large for the always-on script and comes in scripts of its own; absent: rules that need it are skipped. */
+export interface Parts {
+  readonly detectors: ReadonlyMap<string, Detector> | undefined;
+  readonly linear: LinearEngine | undefined;
+}
+
+/** What the rules of a ruleset are compiled into, together. */
+export interface Shared {
+  readonly ruleset: Ruleset;
+  readonly terms: ReturnType<typeof createTermCollector>;
+  readonly finders: (Finder & { readonly rules: number[] })[];
+  /** Numbers of the finders by what they find. */
+  readonly finderOf: Map<string, number>;
+  readonly patterns: RulePattern[];
+  readonly detectors: Parts['detectors'];
+  /** Runs the patterns that the browser must not run; without it they are skipped. */
+  readonly linear: LinearEngine | undefined;
+  readonly conditions: CompiledMatch[];
+  readonly ruleOfList: number[];
+}
+
+/**
+ * Never throws over a rule: one from a later version (an unknown match kind or detector) is left out and listed.
+ * A phrase that cannot be used is listed and left out; its rule stays while another phrase is there.
+ */
+export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): CompiledRuleset {
+  const terms = createTermCollector(ruleset);
+  const shared: Shared = {
+    ruleset,
+    terms,
+    finders: [],
+    finderOf: new Map(),
+    patterns: [],
+    detectors,
+    linear,
+    conditions: [],
+    ruleOfList: [],
+  };
+  const skipped: Skipped[] = [];
+  const rules: CompiledRule[] = [];
+  for (const rule of ruleset.rules) {
+    const skip = (reason: SkipReason) => {
+      skipped.push({ rule: rule.id, reason });
+      return undefined;
+    };
+    const compiled = compileRule(rule, { ...shared, number: rules.length, skip });
+    if (compiled) rules.push(compiled);
+  }
+  const { finders, patterns, conditions, ruleOfList } = shared;
+  const needs = finders.reduce((flags, finder) => flags | finder.needs, 0);
+  return { rules, terms: terms.table(), finders, patterns, needs, conditions, ruleOfList, skipped };
+}
