@@ -25,9 +25,10 @@ const reach = 7;
  * author's own: rules keep it to a reminder.
  */
 export const namedPhone: Detector = {
+  // Its cues are those of names.
+  ...personName,
   name: 'named-phone',
   needs: 'digits',
-  cues: ({ surnames }) => surnames,
   create: (tables) => {
     const phones = phone.create(tables);
     const names = personName.create(tables);
