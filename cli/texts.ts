@@ -1,4 +1,5 @@
 /** What the command line says, in Vietnamese by default. */
+import type { SkipReason } from '../lib/engine/compile-with';
 import type { CharterReason } from '../lib/ruleset/charter';
 import type { ConsistencyReason } from '../lib/ruleset/consistency';
 import type { PatternRefusal } from './patterns/prove';
@@ -60,6 +61,21 @@ const vi = {
   badLine: (line: number) => `dòng ${line} không phải JSON {"id", "text"}; bỏ qua dòng này`,
   nothingFound: 'Không có chỗ nào khớp với bộ lời nhắc (không có nghĩa là bài đã ổn).',
   oldEncoding: 'Có đoạn phông chữ cũ (TCVN3, VNI) chưa đọc được; hãy chuyển sang Unicode rồi xem lại.',
+  /** Why this version of the engine leaves a rule, or one of its phrases, out. */
+  skipped: {
+    'unknown-match': (rule: string) => `${rule}: bỏ qua, không hiểu cách tìm của mục nhắc này`,
+    'unknown-entity': (rule: string) => `${rule}: bỏ qua, phiên bản này không có bộ dò mà mục nhắc cần`,
+    'no-detectors': (rule: string) => `${rule}: bỏ qua, ở đây không có bộ dò`,
+    'bad-within': (rule: string) =>
+      `${rule}: bỏ qua, within phải là sentence, paragraph, draft hoặc "12 words"`,
+    'misplaced-draft': (rule: string) => `${rule}: bỏ qua, within: draft chỉ đặt được ở ngoài cùng của match`,
+    'empty-phrase': (rule: string) => `${rule}: bỏ một cụm từ không có chữ hay số nào`,
+    'long-phrase': (rule: string) => `${rule}: bỏ một cụm từ dài hơn 80 ký tự`,
+    'duplicate-phrase': (rule: string) => `${rule}: một cụm từ được ghi hai lần`,
+    'pattern-unproven': (rule: string) => `${rule}: bỏ qua, chưa ai xét mẫu này chạy bao lâu`,
+    'pattern-too-long': (rule: string) => `${rule}: bỏ qua, mẫu dài hơn 300 ký tự`,
+    'no-linear-engine': (rule: string) => `${rule}: bỏ qua, ở đây không có bộ máy tuyến tính`,
+  } satisfies Readonly<Record<SkipReason, (rule: string) => string>>,
   notLookedFor: (rules: readonly string[]) => `Chưa xem được các mục nhắc: ${rules.join(', ')}`,
   basis: 'Dựa trên',
   severity: { info: 'lưu ý', caution: 'nên xem lại', serious: 'nên xem kỹ' },
@@ -124,6 +140,19 @@ const en: Texts = {
   nothingFound: 'Nothing here matches the ruleset (which does not mean that the text is fine).',
   oldEncoding:
     'Part of the text is in an old font (TCVN3, VNI) and could not be read; convert it to Unicode and look again.',
+  skipped: {
+    'unknown-match': (rule) => `${rule}: left out, its way of matching is not known here`,
+    'unknown-entity': (rule) => `${rule}: left out, this version has no such detector`,
+    'no-detectors': (rule) => `${rule}: left out, there are no detectors here`,
+    'bad-within': (rule) => `${rule}: left out, within is sentence, paragraph, draft or "12 words"`,
+    'misplaced-draft': (rule) => `${rule}: left out, within: draft can stand in the outermost match only`,
+    'empty-phrase': (rule) => `${rule}: a phrase without letters or digits is left out`,
+    'long-phrase': (rule) => `${rule}: a phrase of more than 80 characters is left out`,
+    'duplicate-phrase': (rule) => `${rule}: a phrase is given twice`,
+    'pattern-unproven': (rule) => `${rule}: left out, nobody has judged how long the pattern runs`,
+    'pattern-too-long': (rule) => `${rule}: left out, the pattern has more than 300 characters`,
+    'no-linear-engine': (rule) => `${rule}: left out, there is no linear engine here`,
+  },
   notLookedFor: (rules) => `Could not look for these rules: ${rules.join(', ')}`,
   basis: 'Based on',
   severity: { info: 'note', caution: 'worth a look', serious: 'look closely' },

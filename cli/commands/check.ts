@@ -40,6 +40,8 @@ export async function check(args: readonly string[], streams: Streams): Promise<
   const input = await readInput(options, streams);
   if (input === undefined) return 2;
   const compiled = compile(ruleset, { linear: linearEngine });
+  for (const { rule, reason } of compiled.skipped)
+    streams.stderr.write(`${options.texts.skipped[reason](rule)}\n`);
   const answer = { json: answerJson, jsonl: answerLines, text: answerText }[options.format];
   const findings = answer(input, compiled, options, streams, ruleset);
   return options.failOn && findings.some(atLeast(options.failOn)) ? 1 : 0;

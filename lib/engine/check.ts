@@ -1,9 +1,9 @@
 import { blockStarts } from './blocks';
 import { type BlockFindings, checkBlock, type Unchecked } from './check-block';
-import type { CompiledRuleset, RulePattern } from './compile-with';
+import type { CompiledRuleset } from './compile-with';
 import { gather } from './gather';
 import type { Budget } from './patterns/budget';
-import { type PatternBlock, readPatternBlock } from './patterns/pattern-block';
+import { readPatternBlock } from './patterns/pattern-block';
 import { findSeparated } from './terms/find-separated';
 import { findTerms, type TermHit } from './terms/find-terms';
 import { isLegacyEncoded } from './text/legacy';
@@ -115,7 +115,7 @@ function checkWords(
   }
   const hasPatterns = compiled.patterns.length > 0;
   const block = hasPatterns ? readPatternBlock(words.draft.slice(start, end)) : undefined;
-  const patterns = block ? patternsIn(block, compiled) : none;
+  const patterns = block ? compiled.mayMatch(block) : none;
   const isUnread = tellsUnread && isLegacyEncoded(words.draft.slice(start, end));
   if (hits.length === 0 && (flags & compiled.needs) === 0 && patterns.length === 0 && !isUnread) {
     return undefined;
@@ -126,13 +126,4 @@ function checkWords(
   const { findings, held, met } = found;
   const isEmpty = findings.length + held.length + met.length + unchecked.length === 0;
   return isEmpty ? undefined : { findings, held, met, unchecked };
-}
-
-/** Numbers of the patterns that may match in the block. */
-function patternsIn(block: PatternBlock, { patterns }: CompiledRuleset): readonly number[] {
-  let found = none;
-  for (let number = 0; number < patterns.length; number++) {
-    if ((patterns[number] as RulePattern).mayHold(block)) found = [...found, number];
-  }
-  return found;
 }

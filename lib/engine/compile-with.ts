@@ -3,6 +3,8 @@ import type { Detector, Find } from './detectors/detector';
 import type { CompiledMatch } from './match';
 import type { PatternSkip, ReadyPattern } from './patterns/compile-pattern';
 import type { LinearEngine } from './patterns/linear-engine';
+import type { PatternBlock } from './patterns/pattern-block';
+import { createPatternFilter } from './patterns/pattern-filter';
 import { type BadPhrase, createTermCollector, type TermTable } from './terms/term-table';
 import type { Category, Ruleset, Severity } from './types';
 
@@ -55,6 +57,8 @@ export interface CompiledRuleset {
   readonly terms: TermTable;
   readonly finders: readonly Finder[];
   readonly patterns: readonly RulePattern[];
+  /** Numbers of the patterns that may match in a block. */
+  readonly mayMatch: (block: PatternBlock) => readonly number[];
   readonly conditions: readonly CompiledMatch[];
   /** Flags of words of which one leads to a finder. */
   readonly needs: number;
@@ -112,6 +116,7 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     if (compiled) rules.push(compiled);
   }
   const { finders, patterns, conditions, ruleOfList } = shared;
+  const mayMatch = createPatternFilter(patterns);
   const needs = finders.reduce((flags, finder) => flags | finder.needs, 0);
-  return { rules, terms: terms.table(), finders, patterns, needs, conditions, ruleOfList, skipped };
+  return { rules, terms: terms.table(), finders, patterns, mayMatch, needs, conditions, ruleOfList, skipped };
 }

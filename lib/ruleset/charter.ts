@@ -3,7 +3,7 @@
  * Read at the one door (`read.ts`), for every origin; no policy and no signature lifts it.
  * Only words that trigger are read: `unless`, messages and advice may name a lawful complaint.
  */
-import type { Match, Rule } from '../engine/types';
+import type { Match, PatternMatch, Rule } from '../engine/types';
 
 export type CharterReason = 'opinion-topic' | 'named-person';
 
@@ -125,7 +125,42 @@ function triggers(match: Match, path: readonly (string | number)[]): readonly Tr
   const key = 'all' in match ? 'all' : 'any';
   return [
     ...('phrase' in match ? list(match.phrase, [...path, 'phrase']) : []),
+    ...('pattern' in match
+      ? [...literals(match.pattern), ...topicsFound(match)].map((words) => ({
+          words,
+          path: [...path, 'pattern'],
+        }))
+      : []),
     ...('near' in match && match.near ? list(match.near.words, [...path, 'near', 'words']) : []),
     ...joined.flatMap((part, index) => triggers(part, [...path, key, index])),
   ];
+}
+
+/** The topics that a pattern finds whole, however it is written; only one that was proven safe is tried. */
+function topicsFound({ pattern, engine }: PatternMatch): readonly string[] {
+  if (engine !== 'native') return [];
+  try {
+    const whole = new RegExp(`^(?:${pattern})$`, 'iu');
+    return [...topicsAnywhere, ...topicsAlone].filter((topic) => whole.test(topic));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What a pattern spells out: its pieces, the whole with its signs as spaces and the whole without them, since
+ * "(?:biểu|đi) tình" and "b[i]ểu tình" find what the charter keeps out as surely as a phrase does.
+ */
+function literals(pattern: string): readonly string[] {
+  const written = pattern
+    .replace(/\\u\{?([\da-f]{1,6})\}?|\\x([\da-f]{2})/giu, (_, long, short) => codePoint(long ?? short))
+    .replace(/\\[pP]\{[^}]*\}|\\./gsu, ' ');
+  const signs = /[^\p{L}\p{M} ]+/gu;
+  const readings = [...written.split(signs), written.replace(signs, ' '), written.replace(signs, '')];
+  return [...new Set(readings.map(normal))].filter((words) => /\p{L}/u.test(words));
+}
+
+function codePoint(hex: string): string {
+  const code = Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }

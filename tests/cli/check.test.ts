@@ -129,6 +129,12 @@ describe('doclai check', () => {
     expect(JSON.parse(out)).not.toHaveProperty('unchecked');
   });
 
+  it('names the rules that this version leaves out, and why', async () => {
+    const file = rulesetFileWith({ pattern: 'số \\d+' });
+    const { err } = await run(['--ruleset', file], 'số 7');
+    expect(err).toBe('credentials.shared-account: bỏ qua, chưa ai xét mẫu này chạy bao lâu\n');
+  });
+
   it('says once, in each format, which rules it could not look for', async () => {
     const file = rulesetFileWith({ pattern: '(', engine: 'native' });
     const text = 'một dòng\nvà một dòng nữa';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/engine/check';
 import { compile } from '../../lib/engine/compile';
+import { compileWith } from '../../lib/engine/compile-with';
 import { rule, rulesetOf } from './ruleset-of';
 
 describe('compile', () => {
@@ -12,7 +13,19 @@ describe('compile', () => {
     ['unknown-entity', { all: [{ entity: 'iris-scan' }, { phrase: ['otp'] }] }],
     ['bad-within', { phrase: ['otp'], near: { words: ['gửi'], within: '2 pages' } }],
     ['bad-within', { all: [{ phrase: ['otp'] }, { phrase: ['gửi'] }], within: 'page' }],
+    [
+      'misplaced-draft',
+      { any: [{ phrase: ['otp'], near: { words: ['gửi'], within: 'draft' } }, { phrase: ['x'] }] },
+    ],
+    [
+      'misplaced-draft',
+      { all: [{ all: [{ phrase: ['x'] }, { phrase: ['y'] }], within: 'draft' }, { phrase: ['z'] }] },
+    ],
     ['empty-phrase', { phrase: ['…', '😀'] }],
+    ['long-phrase', { phrase: ['nội bộ '.repeat(12)] }],
+    ['pattern-unproven', { pattern: 'số \\d+' }],
+    ['pattern-too-long', { pattern: 'a'.repeat(301), engine: 'native' }],
+    ['no-linear-engine', { pattern: 'số \\d+', engine: 'linear' }],
   ])('leaves out and lists as %s a rule it cannot use', (reason, match) => {
     const compiled = compile(
       rulesetOf([rule('link.future', match), rule('link.known', { phrase: ['otp'] })]),
@@ -21,6 +34,19 @@ describe('compile', () => {
       new Set([`link.future ${reason}`]),
     );
     expect(check('gửi otp', compiled).map((finding) => finding.rule)).toEqual(['link.known']);
+  });
+
+  it('leaves out and lists as no-detectors what asks for one where none are', () => {
+    const rules = [rule('link.found', { entity: 'otp' }), rule('link.known', { phrase: ['otp'] })];
+    const compiled = compileWith({ detectors: undefined, linear: undefined }, rulesetOf(rules));
+    expect(compiled.skipped).toEqual([{ rule: 'link.found', reason: 'no-detectors' }]);
+    expect(check('gửi otp 482913', compiled).map((finding) => finding.rule)).toEqual(['link.known']);
+  });
+
+  it('lists as duplicate-phrase what a list holds twice, and finds it once', () => {
+    const compiled = compile(rulesetOf([rule('link.x', { phrase: ['otp', 'gửi', 'otp'] })]));
+    expect(compiled.skipped).toEqual([{ rule: 'link.x', reason: 'duplicate-phrase' }]);
+    expect(check('mã otp', compiled)).toHaveLength(1);
   });
 
   it('keeps a rule of which one phrase is empty, and lists that', () => {

@@ -46,6 +46,34 @@ describe('the charter', () => {
     ]);
   });
 
+  it.each([
+    'biểu tình',
+    'biểu\\s+tình',
+    'b[i]ểu tình',
+    'bi\\u1EC3u tình',
+    'bi\\u{1ec3}u tình',
+    '(?:chủ tịch) xã \\p{L}+',
+  ])('reads what the pattern "%s" spells out', (pattern) => {
+    expect(refusals(ruleWith({ pattern }))[0]).toMatchObject({
+      reason: 'opinion-topic',
+      path: ['match', 'pattern'],
+    });
+  });
+
+  it.each(['bi(?:ểu|ếu) tình', 'b.ểu t.nh', '(?:biểu|tuần) (?:tình|hành)', '[\\p{L} ]+'])(
+    'refuses the pattern "%s", which finds a topic however it is written',
+    (pattern) => {
+      expect(refusals(ruleWith({ pattern, engine: 'native' }))[0]).toMatchObject({ reason: 'opinion-topic' });
+    },
+  );
+
+  it.each(['phòng \\d{3}', '(?:mã|số) hồ sơ', '\\p{Lu}{2}-\\d+'])(
+    'lets the harmless pattern "%s" stand',
+    (pattern) => {
+      expect(refusals(ruleWith({ pattern }))).toEqual([]);
+    },
+  );
+
   it('lets a rule name the lawful way in its exceptions, message and advice', () => {
     const advice = { vi: 'Gửi đơn tố cáo tới nơi nhận đơn.', en: 'File a denunciation.' };
     expect(refusals(ruleWith({ phrase: ['ăn chặn'] }, { unless: ['đơn tố cáo'], advice }))).toEqual([]);
