@@ -32,6 +32,7 @@ export const address: Detector = {
   name: 'address',
   needs: 'cues',
   cues: ({ provinces }) => [...partWords(), 'số nhà', 'nhà số', ...provinces],
+  hasExactCues: true,
   create: (tables) => {
     const place = placeNames(tables);
     return (text, cues) => find(text, cues, place);

@@ -36,6 +36,7 @@ export const personName: Detector = {
   name: 'person-name',
   needs: 'cues',
   cues: ({ surnames }) => surnames,
+  hasExactCues: true,
   create: createFind,
 };
 

@@ -59,14 +59,14 @@ function tryOne(walk: Walk, word: number, hash: number): void {
 
 /** The same keys with what the word is short for. */
 function tryAliases(walk: Walk, word: number): void {
-  for (const long of longsAt(walk.words, word, walk.table)) {
-    tryTerms(walk, word, long, 1);
-    tryAsFirst(walk, word, long);
-    tryBehindOthers(walk, word, long);
-  }
-  if (walk.isExpanded) return;
-  for (const alias of aliasesAt(walk.words, word, walk.table)) {
-    for (const longer of alias.longer) tryExpanded(walk, word, longer, alias.isAmbiguous);
+  for (const { long, longer, isAmbiguous } of aliasesAt(walk.words, word, walk.table)) {
+    for (const one of long) {
+      tryTerms(walk, word, one, 1);
+      tryAsFirst(walk, word, one);
+      tryBehindOthers(walk, word, one);
+    }
+    if (walk.isExpanded) continue;
+    for (const some of longer) tryExpanded(walk, word, some, isAmbiguous);
   }
 }
 
@@ -160,9 +160,12 @@ function aliasesAt({ draft, starts, ends, hashes }: Words, word: number, table: 
   const aliases = table.aliases.get(hashes[word] as number);
   if (!aliases) return none;
   const [start, end] = [starts[word] as number, ends[word] as number];
+  const first = draft.charCodeAt(start);
+  if (first >= 0x41 && first <= 0x5a) return none;
+  const known = aliases.filter(({ short }) => likeness(draft, start, end, short, false) === 'exact');
+  if (known.length === 0) return none;
   const slice = draft.slice(start, end);
-  if (slice !== slice.toLowerCase()) return none;
-  return aliases.filter(({ short }) => likeness(draft, start, end, short, false) === 'exact');
+  return slice === slice.toLowerCase() ? known : none;
 }
 
 /** Tries the terms that have this key at word `first`: those of one word, of two, or of three and more. */

@@ -6,6 +6,9 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
+/** In units, marks apart. */
+const longestAbbreviation = 8;
+
 /**
  * Whether the stops at `[stopAt, next)` end the sentence whose last word is `[wordStart, wordEnd)`.
  * `next` is where the next word begins; `opensParagraph` says that the word is the first one of its line.
@@ -18,11 +21,12 @@ export function endsSentence(
 ): boolean {
   const stops = stopsFrom(draft, stopAt);
   if (stopAt + stops.length === next) return false;
-  const following = draft[next] ?? '';
-  if (/^(\.\.+|…+)$/.test(stops)) return !isLower(following);
-  if (stops !== '.') return true;
+  if (stops !== '.') return !/^(?:\.\.+|…+)$/.test(stops) || !isLower(draft[next] ?? '');
+  if (word.end - word.start > longestAbbreviation) return true;
   const last = draft.slice(word.start, word.end);
-  if (/^v\.v$/i.test(draft.slice(word.start - 2, word.end))) return !isLower(following);
+  if (/^v$/i.test(last) && /^v\.$/i.test(draft.slice(word.start - 2, word.start))) {
+    return !isLower(draft[next] ?? '');
+  }
   if (stopAt === word.end && abbreviations.has(last.normalize('NFC').toLowerCase())) return false;
   if (/^\p{Lu}$/u.test(last)) return false;
   return !(word.opensParagraph && /^(\d+|\p{L})$/u.test(last));
