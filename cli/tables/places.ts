@@ -11,9 +11,12 @@ export type OldUnits = Readonly<Record<string, { readonly name: string }>>;
 
 const kind = /^(?:tỉnh|thành phố|xã|phường|đặc khu) /i;
 
+/** One city is hardly ever written out. */
+const shortened = ['TPHCM', 'HCM', 'Sài Gòn'];
+
 /** Current names and those of the 63 until 2025: people go on writing both. */
 export function provinceNames(current: readonly Province[], old: OldUnits): readonly string[] {
-  return distinct([...current.map(({ FullName }) => plain(FullName)), ...namesOf(old)]);
+  return distinct([...current.map(({ FullName }) => plain(FullName)), ...namesOf(old), ...shortened]);
 }
 
 export function communeNames(current: readonly Province[]): readonly string[] {

@@ -1,26 +1,25 @@
-import { canonAt, type DigitRun, type Text } from '../text/read-text';
-import { wordAt } from '../text/word-at';
+import type { Text } from '../text/read-text';
 import type { Span } from '../types';
-import { keyAt, kindAt, numberAt, opensHouse, type Part, partAt, partWords } from './address-parts';
+import { keyAt, numberAt, type Part, partAt, partWords } from './address-parts';
 import type { Detector, DetectorHit } from './detector';
-import { gapBefore, type PlaceNames, placeNames } from './place-names';
-import { isSpaced } from './word-style';
-import { anyOf, before, type Words } from './words';
+import { type PlaceNames, placeNames } from './place-names';
+import { formsOf, gapBefore, isOneOf, isSpaced, typedAt } from './word-style';
+import type { Words } from './words';
 
 /** Words between a house number and the first word that says what it belongs to. */
 const reach = 8;
 const mostParts = 10;
+const so = formsOf('số');
+const nha = formsOf('nhà');
+const lo = formsOf('lô');
+/** Right before the number of a house, or before "số". */
+const leads = formsOf('ở tại nhà chỉ đc trú trọ');
 /** Right before a number that is no house's: an amount, a rank, a date. */
-const otherNumber = anyOf(
-  'km|so|lo|ql|thang|ngay|nam|luc|khoang|hon|gan|quy|tuan|lop|khoa|thu|mung|mong|cap|hang|top|lan',
+const otherNumbers = formsOf(
+  'km số lộ ql tháng ngày năm lúc khoảng hơn gần quý tuần lớp khoá thứ mùng cấp hạng top lần tối sáng chiều trưa đêm hôm',
 );
-const dayBefore = anyOf('tu|den|toi|sang|chieu|trua|dem|hom');
-/** Before "số": what is numbered is not a house. */
-const otherThing = anyOf(
-  'xe buyt|tuyen|tram|truong|doi|quyet dinh|nghi quyet|cong van|thong bao|ke hoach|chi thi',
-);
-/** Before a place where somebody lives or is to be found. */
-const lead = anyOf('o|tai|nha|dia chi|d c|dc|tru|tro');
+/** Right before "số": what is numbered is not a house. */
+const otherThings = formsOf('buýt tuyến trạm trường đội định quyết văn báo hoạch thị');
 
 /**
  * A postal address in Viet Nam: from the house number, alley or hamlet to the last place named, in the units since
@@ -59,7 +58,7 @@ function addressAround(
   from: number,
   place: PlaceNames,
 ): readonly Part[] | undefined {
-  for (const start of startsAround(text, cue, from)) {
+  for (let start = from; start <= cue + 2 && start < text.count; start++) {
     const first = start === cue ? placeAt(text, start, place) : houseAt(text, start);
     if (!first) continue;
     const parts = partsFrom(text, first, place);
@@ -68,43 +67,21 @@ function addressAround(
   return undefined;
 }
 
-/** The words with digits around a cue, and the cue itself, in order. */
-function startsAround(text: Text, cue: number, from: number): readonly number[] {
-  const end = text.ends[Math.min(cue + 2, text.count - 1)] as number;
-  const words = [cue];
-  for (let run = runFrom(text, text.starts[from] as number); run < text.runs.length; run++) {
-    const { start } = text.runs[run] as DigitRun;
-    if (start >= end) break;
-    words.push(wordAt(text, start));
-  }
-  return words.length > 1 ? [...new Set(words)].sort((a, b) => a - b) : words;
-}
-
-/** The first run of digits that begins at an offset or behind it. */
-function runFrom({ runs }: Text, offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as DigitRun).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A number with what leads to it: "số", "số nhà", "nhà số" or "lô", where the span begins, or a word such as "ở". */
+/** A number, from "số", "số nhà", "nhà số" or "lô" on; its key says what leads to it. */
 function houseAt(text: Text, start: number): Part | undefined {
   const end = numberAt(text, start);
-  if (end === start || !opensHouse(text, end)) return undefined;
-  if (/[/.,-]$/.test(gapBefore(text, start)) || isOfPart(text, start - 1)) return undefined;
-  const words = before(text, text.starts[start] as number, 2);
-  const said = / (?:(so) nha|nha so|(so)|(?<!quoc |tinh )lo) $/.exec(words);
-  if (said) return saidHouse(text, start - (said[1] ? 2 : 1), end, said[2] ? 'so' : 'so nha');
-  const key = end > start + 1 || lead.test(words) ? 'at' : '';
-  return key || /^\d/.test(canonAt(text, start)) ? { kind: 'house', first: start, end, key } : undefined;
+  if (end === start || !/^[ \u00A0:,]*$/.test(gapBefore(text, start)) || isOfPart(text, start - 1))
+    return undefined;
+  if (isOneOf(text, start - 1, so)) return saidHouse(text, start - 1, end);
+  if (isOneOf(text, start - 1, nha) && isOneOf(text, start - 2, so)) return saidHouse(text, start - 2, end);
+  if (isOneOf(text, start - 1, lo)) return saidHouse(text, start - 1, end);
+  const key = end > start + 1 || isOneOf(text, start - 1, leads) ? 'at' : '';
+  return key || /^\d/.test(typedAt(text, start)) ? { kind: 'house', first: start, end, key } : undefined;
 }
 
-function saidHouse(text: Text, first: number, end: number, key: string): Part | undefined {
+function saidHouse(text: Text, first: number, end: number): Part | undefined {
+  const isHome = end > first + 2 && isOneOf(text, first + 1, nha);
+  const key = isHome || isOneOf(text, first - 1, nha) ? 'so nha' : 'so';
   return isOfPart(text, first - 1) ? undefined : { kind: 'house', first, end, key };
 }
 
@@ -115,10 +92,11 @@ function isOfPart(text: Text, word: number): boolean {
 
 /** An alley or a hamlet; in "Xã Bản Bo" the word belongs to the name of the commune. */
 function placeAt(text: Text, start: number, place: PlaceNames): Part | undefined {
-  const kind = kindAt(text, start);
-  if (kind !== 'alley' && kind !== 'hamlet') return undefined;
-  if (start > 0 && isSpaced(text, start) && keyAt(text, start - 1)?.kind === 'area') return undefined;
-  return partAt(text, start, undefined, place);
+  const kind = keyAt(text, start)?.kind;
+  if (kind === 'area' || kind === 'street') return undefined;
+  if (kind && isSpaced(text, start) && keyAt(text, start - 1)?.kind === 'area') return undefined;
+  const part = partAt(text, start, undefined, place);
+  return part?.kind === 'area' ? undefined : part;
 }
 
 function partsFrom(text: Text, first: Part, place: PlaceNames): readonly Part[] {
@@ -139,17 +117,10 @@ function isAddress(text: Text, parts: readonly Part[]): boolean {
   if (first.kind === 'alley') return hasArea;
   if (first.kind === 'hamlet') return hasArea || (second.kind === 'hamlet' && second.key !== first.key);
   const isSaid = first.key.startsWith('so');
-  if (isOther(text, first, isSaid)) return false;
+  if (isOneOf(text, first.first - 1, isSaid ? otherThings : otherNumbers)) return false;
   if (second.kind === 'area') return isSaid && gapBefore(text, second.first).includes(',');
   if (second.key === '' && first.key !== 'so nha') return parts.length > 2;
   return first.key !== '' || parts.length > 2;
-}
-
-function isOther(text: Text, { first }: Part, isSaid: boolean): boolean {
-  const start = text.starts[first] as number;
-  if (isSaid) return otherThing.test(before(text, start, 2));
-  const word = before(text, start, 1);
-  return otherNumber.test(word) || (Number(canonAt(text, first)) <= 31 && dayBefore.test(word));
 }
 
 /** A mask covers what tells the door: the numbers, else the name of the hamlet. */

@@ -1,36 +1,53 @@
-import { once } from '../once';
-import { canon } from '../text/canon';
-import { canonAt, type Text } from '../text/read-text';
+import type { Text } from '../text/read-text';
 import type { Tables } from '../types';
 import type { Detector, DetectorHit, Find } from './detector';
 import { masked } from './masked';
+import { type PlaceNames, placeNames } from './place-names';
 import {
-  firm,
-  firmPlain,
-  firmPlainWithMiddle,
+  formsOf,
+  gapBefore,
+  isCapital,
   isOneOf,
-  mayBeTitled,
-  middles,
-  namesakes,
-  noName,
-  office,
-  otherWords,
-  standsBefore,
-  syllable,
-  titles,
-} from './name-words';
-import { gapBefore, type PlaceNames, placeNames } from './place-names';
-import { isCapital, isSpaced, styleOf, type WordStyle } from './word-style';
+  isSpaced,
+  styleOf,
+  typedAt,
+  type WordStyle,
+} from './word-style';
 import { bareAt, type Words } from './words';
 
 /** Given syllables behind a surname. */
 const mostGiven = 4;
+/** Streets in a row. */
+const mostInRow = 4;
+/** The last word of what stands right before somebody's name: "ông", "bị cáo", "chủ tài khoản". */
+const titles = formsOf(
+  'ông bà anh chị em cháu bé cô thầy chú bác dì cậu thím cụ con bạn tên chí sư sĩ nhân cáo can sinh dân khoản tk mr ' +
+    'mrs ms miss dr ts ths bs gs ls',
+);
+/** The same before what is called after somebody: streets, schools, funds. */
+const namesakes = formsOf(
+  'đường phố ngõ ngách hẻm kiệt lộ góc trường thpt thcs chuyên học viện non phường xã huyện quận tỉnh trấn tp cầu! ' +
+    'chợ! hát rạp thưởng quỹ tàng đền! chùa sân bến! hồ! sông núi đảo! khu thị sạn tượng đài ty phim thôn ấp xóm tuyến',
+);
+/** Second syllables that hardly stand in anything but a name. */
+const middles = formsOf(
+  'thị văn hữu đức đình quốc ngọc xuân minh thanh bảo gia quang duy khắc trọng thu hồng bích tuấn hải tiến mạnh thuỳ ' +
+    'phương tấn nhật khánh hoàng',
+);
+/** Surnames that are no other word, also without accents. */
+const firm = /^(?:nguyen|huynh|tran|pham|hoang|le|phan|bui|ngo|trinh|phung|vo|vu)$/;
+/** Begins like a name and is none. */
+const other = /^(?:doan (?:thanh|the|cong)|ho so|cao (?:dang|cap|toc)|thai lan|luong thuc)$/;
+/** Begins an office behind a name: "Nguyễn Văn Nam Giám đốc". */
+const office = /^(?:giam|pho|truong|chu|bi|tong)$/;
+/** The shape of a Vietnamese syllable without accents. */
+const syllable = /^(?:ngh?|[cknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
 /**
  * A Vietnamese name: a surname and one to four given syllables with capitals, with or without accents; two syllables
- * in all only behind a title or a word such as "tên"; without capitals only behind a title. Streets, schools and
- * places called after somebody are not meant. One benign news sentence in twenty-five holds a name, so this is context
- * for what stands beside it and never a find of its own.
+ * in all only behind a title or a word such as "tên"; without capitals only behind a title and with a middle syllable
+ * such as "thị". Streets, schools and places called after somebody are not meant. One benign news sentence in
+ * twenty-five holds a name, so this is context for what stands beside it and never a find of its own.
  */
 export const personName: Detector = {
   name: 'person-name',
@@ -40,151 +57,97 @@ export const personName: Detector = {
   create: createFind,
 };
 
-/** Words `[first, end)`; `isPlace` where something is called after somebody. */
-interface Name {
-  readonly first: number;
-  readonly end: number;
-  readonly isPlace: boolean;
-}
-
 function createFind(tables: Tables): Find {
-  const surnames = once(() => new Set(tables.surnames.map((name) => name.split(' ').map(canon).join(' '))));
   const place = placeNames(tables);
   return (text, cues) => {
     const found: DetectorHit[] = [];
-    let last: Name = { first: 0, end: 0, isPlace: false };
+    let free = 0;
     for (const cue of cues) {
-      if (cue.first < last.end) continue;
-      const name = nameAt(text, cue, surnames(), place);
-      if (!name) continue;
-      // "đường Nguyễn Trãi, Lê Lợi": what stands in a row is of one kind.
-      last = last.isPlace && isInRow(text, last, name) ? { ...name, isPlace: true } : name;
-      if (!last.isPlace) found.push(hitOf(text, last));
+      if (cue.first < free || !mayBeName(text, cue)) continue;
+      const end = endOfName(text, cue, place);
+      if (end === undefined) continue;
+      free = end;
+      found.push(masked({ start: text.starts[cue.first] as number, end: text.ends[end - 1] as number }));
     }
     return found;
   };
 }
 
-function isInRow(text: Text, before: Name, name: Name): boolean {
-  const between = text.draft.slice(text.ends[before.end - 1], text.starts[name.first]);
-  return /^(?:, ?| [-–] ?| (?:và|va\u0300|va) | & )$/.test(between);
+/** Most words that look like a surname are none: what costs little is asked first. */
+function mayBeName(text: Text, { first, last }: Words): boolean {
+  if (last + 1 >= text.count || !isSpaced(text, last + 1)) return false;
+  if (isCapital(text, first) ? !isCapital(text, last + 1) : !isTitled(text, first)) return false;
+  return !other.test(`${bareAt(text, last)} ${bareAt(text, last + 1)}`);
 }
 
-function hitOf({ starts, ends }: Text, { first, end }: Name): DetectorHit {
-  return masked({ start: starts[first] as number, end: ends[end - 1] as number });
+function isTitled(text: Text, first: number): boolean {
+  return isOneOf(text, first - 1, titles) && /^[ .:–-]{1,3}$/.test(gapBefore(text, first));
 }
 
-function nameAt(text: Text, cue: Words, surnames: ReadonlySet<string>, place: PlaceNames): Name | undefined {
-  const next = cue.last + 1;
-  // Most words that look like a surname are none: what costs nothing is asked first.
-  if (next >= text.count || !isSpaced(text, next)) return undefined;
-  const isLower = !isCapital(text, cue.first);
-  if (isLower ? !mayBeTitled(text, cue.first) : !isCapital(text, next)) return undefined;
-  const isExact = surnames.has(wordsOf(text, cue, canonAt));
-  if (!isExact && !isPlain(text, cue)) return undefined;
-  if (standsBefore(text, next + 1, otherWords) || standsBefore(text, next + 2, otherWords)) return undefined;
-  if (!isLower) return capitalName(text, cue, styleOf(text, cue.first), place);
-  return standsBefore(text, cue.first, titles) ? plainName(text, cue, isExact) : undefined;
+function isAccented({ accented, sentences }: Text, word: number): boolean {
+  return accented[sentences[word] as number] as boolean;
 }
 
-function wordsOf(text: Text, { first, last }: Words, read: (text: Text, word: number) => string): string {
-  return first === last ? read(text, first) : `${read(text, first)} ${read(text, last)}`;
+/** The word after the name that begins with a surname, or undefined where it is none. */
+function endOfName(text: Text, cue: Words, place: PlaceNames): number | undefined {
+  const { first, last } = cue;
+  const style = styleOf(text, first);
+  if (style === 'lower') return endOfPlain(text, cue);
+  let end = last + 1;
+  while (end - last <= mostGiven && follows(text, end, style)) end++;
+  const goesOn = follows(text, end, style);
+  const hasMiddle = end > last + 2 && isOneOf(text, last + 1, middles);
+  if (!hasMiddle && !isClear(text, cue, end, goesOn)) return undefined;
+  if (isCalled(text, first, hasMiddle) || isPlace(text, first, end, place)) return undefined;
+  if (goesOn && style === 'capitals') return last + 3;
+  return end > last + 3 && office.test(bareAt(text, end - 1)) ? end - 1 : end;
 }
 
-/** Typed without accents, where others are left out too: "đang" is no "Đặng". */
-function isPlain(text: Text, cue: Words): boolean {
-  if (text.accented[text.sentences[cue.first] as number]) return false;
-  return wordsOf(text, cue, canonAt) === wordsOf(text, cue, bareAt);
+/** In lower case: a middle syllable and one given. */
+function endOfPlain(text: Text, { first, last }: Words): number | undefined {
+  if (!isOneOf(text, last + 1, middles) || !follows(text, last + 2, 'lower')) return undefined;
+  return isAccented(text, first) || isFirm(text, first) ? last + 3 : undefined;
 }
 
-/** In lower case: as sure of its end as one can be, a middle syllable and one given, or one or two given. */
-function plainName(text: Text, { first, last }: Words, isExact: boolean): Name | undefined {
-  const surname = bareAt(text, first);
-  const isNext = (word: number) => follows(text, word, 'lower') && !noName.test(bareAt(text, word));
-  if (isOneOf(text, last + 1, middles) && isNext(last + 2)) {
-    const isSure = isExact || firmPlainWithMiddle.test(surname);
-    return isSure ? { first, end: last + 3, isPlace: false } : undefined;
-  }
-  if (!(isExact ? firm : firmPlain).test(surname) || !isNext(last + 1)) return undefined;
-  return { first, end: isNext(last + 2) ? last + 3 : last + 2, isPlace: false };
+/** Without a middle syllable that says so: a title, or three syllables that are no heading. */
+function isClear(text: Text, { first, last }: Words, end: number, goesOn: boolean): boolean {
+  const isTitle = styleOf(text, first) === 'title';
+  if (end === last + 1) return false;
+  if (isTitled(text, first) && isTitle) return true;
+  if (goesOn) return isTitled(text, first) && isFirm(text, first);
+  return end > last + 2 && (isFirm(text, first) || (isTitle && isAccented(text, first)));
+}
+
+function isFirm(text: Text, first: number): boolean {
+  return firm.test(bareAt(text, first));
 }
 
 /** Whether a word may be the next of a name: one space before it, a syllable, written like the others. */
 function follows(text: Text, word: number, style: WordStyle): boolean {
-  if (word >= text.count || !isSpaced(text, word)) return false;
-  return syllable.test(bareAt(text, word)) && isLike(text, word, style);
-}
-
-function isLike(text: Text, word: number, style: WordStyle): boolean {
+  if (word >= text.count || !isSpaced(text, word) || !syllable.test(bareAt(text, word))) return false;
   const own = styleOf(text, word);
-  return (
-    own === style ||
-    (style === 'capitals' && own === 'title' && text.ends[word] === (text.starts[word] as number) + 1)
-  );
+  return own === style || (style === 'capitals' && own !== 'lower');
 }
 
-/** The words of a name with capitals; the run goes on where more of the kind follow. */
-interface Run {
-  readonly cue: Words;
-  readonly end: number;
-  readonly style: WordStyle;
-  readonly goesOn: boolean;
-  /** "Thị", "Văn" behind the surname and another behind it. */
-  readonly hasMiddle: boolean;
-}
-
-function capitalName(text: Text, cue: Words, style: WordStyle, place: PlaceNames): Name | undefined {
-  const { first, last } = cue;
-  let end = last + 1;
-  while (end - last <= mostGiven && follows(text, end, style)) end++;
-  if (end === last + 1) return undefined;
-  const goesOn = follows(text, end, style);
-  const hasMiddle = end > last + 2 && isOneOf(text, last + 1, middles);
-  if (isPlaceBefore(text, first)) return { first, end, isPlace: true };
-  const run = { cue, end, style, goesOn, hasMiddle };
-  return isName(text, run, place) ? { first, end: endOf(text, run), isPlace: false } : undefined;
-}
-
-/** A street by its word, by its number ("12 Trần Phú"), or by another one ("góc đường Hai Bà Trưng - Trần Phú"). */
-function isPlaceBefore(text: Text, first: number): boolean {
-  if (first === 0) return false;
-  const gap = gapBefore(text, first);
-  if (gap === ' ' && /^\d{1,4}[a-z]?$/.test(canonAt(text, first - 1))) return true;
-  return standsBefore(text, /^(?: ?[-–] |, )$/.test(gap) ? runStart(text, first - 1) : first, namesakes);
-}
-
-/** Where the words with capitals begin that end at a word; at most four. */
-function runStart(text: Text, last: number): number {
-  let start = last;
-  while (
-    start > Math.max(0, last - 3) &&
-    gapBefore(text, start) === ' ' &&
-    styleOf(text, start - 1) === 'title'
-  )
+/**
+ * A street by its word, by its number ("12 Trần Phú"), or by the one before it ("góc đường Hai Bà Trưng - Trần Phú",
+ * and with a comma where it may not well be a person).
+ */
+function isCalled(text: Text, first: number, hasMiddle: boolean): boolean {
+  for (let start = first, names = 0; start > 0 && names < mostInRow; names++) {
+    const gap = gapBefore(text, start);
+    if (isSpaced(text, start)) return isOneOf(text, start - 1, namesakes) || isNumber(text, start - 1);
+    if (!(hasMiddle ? /^ ?[-–] $/ : /^(?:,| ?[-–]) $/).test(gap)) return false;
     start--;
-  return start;
+    while (start > 0 && isSpaced(text, start) && isCapital(text, start - 1)) start--;
+  }
+  return false;
 }
 
-function isName(text: Text, run: Run, place: PlaceNames): boolean {
-  const {
-    cue: { first, last },
-    end,
-    style,
-    goesOn,
-    hasMiddle,
-  } = run;
-  const isTitled = standsBefore(text, first, titles);
-  if ((isTitled ? place.province : place.any)(text, first) >= end) return false;
-  if (hasMiddle) return true;
-  const isPlainText = !text.accented[text.sentences[first] as number];
-  if (isPlainText && !isTitled && !firmPlainWithMiddle.test(bareAt(text, first))) return false;
-  if (style === 'capitals' && !firm.test(bareAt(text, first))) return isTitled && !goesOn;
-  return isTitled || (!goesOn && end > last + 2);
+function isNumber(text: Text, word: number): boolean {
+  return /^\d{1,4}[a-z]?$/i.test(typedAt(text, word));
 }
 
-/** In a line of capitals a name has three syllables; an office behind it is no part. */
-function endOf(text: Text, { cue: { last }, end, style, goesOn }: Run): number {
-  if (style === 'capitals') return goesOn ? Math.min(end, last + 3) : end;
-  const isOffice = end > last + 3 && office.test(bareAt(text, end - 1)) && follows(text, end, 'lower');
-  return isOffice ? end - 1 : end;
+function isPlace(text: Text, first: number, end: number, place: PlaceNames): boolean {
+  return (isTitled(text, first) ? place.province : place.any)(text, first) >= end;
 }

@@ -3,6 +3,7 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import type { Tables } from '../types';
+import { gapBefore } from './word-style';
 import { bareAt } from './words';
 
 /** The word after the longest such name that begins at a word; that word itself where none does. */
@@ -42,13 +43,6 @@ function endOfName(lists: readonly (readonly string[])[]): EndOfName {
     }
     return end;
   };
-}
-
-/** What stands between a word and the one before it; of a long gap the beginning. */
-export function gapBefore(text: Text, word: number): string {
-  const end = text.starts[word] as number;
-  const start = word > 0 ? (text.ends[word - 1] as number) : 0;
-  return text.draft.slice(start, Math.min(end, start + 8));
 }
 
 const separator = /[ '’–-]+/;
