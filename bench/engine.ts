@@ -1,4 +1,4 @@
-/** The engine as the page script has it: what is bundled, weighed and timed. */
+/** The whole engine, as it is timed: detectors included. */
 export { check } from '../lib/engine/check';
 export { compile } from '../lib/engine/compile';
 export { createIncremental } from '../lib/engine/incremental';

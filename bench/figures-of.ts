@@ -29,9 +29,9 @@ export function cellOf(cells: readonly PeerCell[], wanted: Omit<PeerCell, keyof 
 const others = ['modernAhocorasick2k', 'obscenity2k', 'glinProfanity2k', 'textlintPrh2k'];
 
 /** Figures by key, and whatever else was told. Of what ran several times it is the middle. */
-export function figuresOf(runs: readonly Run[], gzipKb: number): { goals: Figures; info: Figures } {
+export function figuresOf(runs: readonly Run[], weights: Figures): { goals: Figures; info: Figures } {
   const cells = cellsOf(runs);
-  const told: Record<string, number | null> = { ...middles(runs), engineGzipKb: gzipKb };
+  const told: Record<string, number | null> = { ...middles(runs), ...weights };
   for (const { key, race } of goals) {
     const cell = race && cellOf(cells, race);
     if (cell) told[key] = cell.theirs / cell.ours;

@@ -19,7 +19,10 @@ export interface Timing {
 export interface RaceOptions {
   /** Milliseconds for the whole race. */
   readonly budget: number;
-  /** Milliseconds that one sample lasts at least; a browser's clock is coarser than Node's. */
+  /**
+   * Milliseconds that one sample lasts at least: a single short call after a long one of somebody else would find
+   * the processor's caches full of what is not its own. A browser's clock is coarser than Node's as well.
+   */
   readonly batch?: number;
 }
 
@@ -30,18 +33,15 @@ export function clock(): number {
   return readClock();
 }
 
-let shortestBatch = 0;
-
 /**
  * Times by what the process used of the processor, its collector and compiler threads included: other work on
- * the machine does not count. That clock is slower to read, so batches are longer.
+ * the machine does not count.
  */
 export function useProcessorTime(): void {
   readClock = () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   };
-  shortestBatch = 0.5;
 }
 
 interface Lane {
@@ -62,11 +62,10 @@ const patience = 2000;
 export async function race(
   contenders: readonly Contender[],
   texts: readonly string[],
-  { budget, batch = 0.03 }: RaceOptions,
+  { budget, batch = 1 }: RaceOptions,
 ): Promise<readonly Timing[]> {
   const lanes: Lane[] = [];
-  for (const contender of contenders)
-    lanes.push(await warmUp(contender, texts, Math.max(batch, shortestBatch)));
+  for (const contender of contenders) lanes.push(await warmUp(contender, texts, batch));
   const start = performance.now();
   const goesOn = (round: number) => {
     const spent = performance.now() - start;
