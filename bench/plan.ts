@@ -12,9 +12,9 @@ export function planOf(isQuick: boolean): readonly Job[] {
   return [
     ...(Object.keys(peers) as PeerName[]).flatMap((peer) => peerJob(peer, isQuick)),
     { job: 'terms', budget: 2500 * scale },
-    { job: 'full', budget: 1500 * scale },
+    { job: 'full', budget: 1200 * scale },
     { job: 'keystroke', count: 300 * scale },
-    { job: 'hostile', budget: 5000 * scale },
+    { job: 'hostile', budget: 3500 * scale },
     { job: 'heap' },
     ...Array.from({ length: coldStarts }, (): Job => ({ job: 'compile' })),
   ];
@@ -22,7 +22,7 @@ export function planOf(isQuick: boolean): readonly Job[] {
 
 function peerJob(peer: PeerName, isQuick: boolean): readonly Job[] {
   const cells = isQuick ? cellsOfGoals(peer) : everyCell(peer);
-  return cells.length > 0 ? [{ job: 'peer', peer, cells, budget: isQuick ? 450 : 900 }] : [];
+  return cells.length > 0 ? [{ job: 'peer', peer, cells, budget: isQuick ? 400 : 900 }] : [];
 }
 
 function cellsOfGoals(peer: PeerName): readonly CellSpec[] {
