@@ -41,12 +41,16 @@ export const address: Detector = {
 function find(text: Text, cues: readonly Words[], place: PlaceNames): readonly DetectorHit[] {
   const found: DetectorHit[] = [];
   let free = 0;
+  // A number that began no address around one cue begins none around the next.
+  let untried = 0;
   for (const { first } of cues) {
     if (first < free) continue;
-    const parts = addressAround(text, first, Math.max(free, first - reach), place);
+    const parts = addressAround(text, first, Math.max(untried, first - reach), place);
+    untried = first + 3;
     if (!parts) continue;
     found.push(hitOf(text, parts));
     free = (parts.at(-1) as Part).end;
+    untried = free;
   }
   return found;
 }
@@ -58,7 +62,7 @@ function addressAround(
   from: number,
   place: PlaceNames,
 ): readonly Part[] | undefined {
-  for (let start = from; start <= cue + 2 && start < text.count; start++) {
+  for (let start = Math.min(from, cue); start <= cue + 2 && start < text.count; start++) {
     const first = start === cue ? placeAt(text, start, place) : houseAt(text, start);
     if (!first) continue;
     const parts = partsFrom(text, first, place);
@@ -101,11 +105,12 @@ function placeAt(text: Text, start: number, place: PlaceNames): Part | undefined
 
 function partsFrom(text: Text, first: Part, place: PlaceNames): readonly Part[] {
   const parts = [first];
-  for (let last = first; parts.length < mostParts && last.end < text.count; ) {
+  for (let last = first; last.end < text.count; ) {
     if (!/^[ \u00A0]{0,2}[,–(-]?[ \u00A0]{0,2}$/.test(gapBefore(text, last.end))) break;
     const next = partAt(text, last.end, last, place);
-    if (!next || (last.kind === 'area' && next.kind !== 'area')) break;
-    parts.push(next);
+    // "tổ 2, tổ 3": two of a kind are no longer one address.
+    if (!next || (last.kind === 'area' && next.kind !== 'area') || (next.key && next.key === last.key)) break;
+    if (parts.push(next) === mostParts) break;
     last = next;
   }
   return parts;
