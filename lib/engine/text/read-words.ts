@@ -54,15 +54,21 @@ export const wordFlag = {
 /** What the pass writes into; used again, since new room for each draft would cost as much as the pass. */
 export type Room = Pick<Words, 'starts' | 'ends' | 'hashes' | 'flags'>;
 
+/** Bytes between the rows: at equal distances from page borders they would be in each other's way in the cache. */
+const stagger = 320;
+
 /** Room for the words of a text of that many units. */
 export function createRoom(units: number): Room {
   const most = (units >> 1) + 1;
-  const int = () => new Int32Array(most);
-  return { starts: int(), ends: int(), hashes: int(), flags: new Uint8Array(most) };
+  const row = most * 4 + stagger;
+  const bytes = new ArrayBuffer(row * 4);
+  return {
+    starts: new Int32Array(bytes, 0, most),
+    ends: new Int32Array(bytes, row, most),
+    hashes: new Int32Array(bytes, row * 2, most),
+    flags: new Uint8Array(bytes, row * 3, most),
+  };
 }
-
-/** Beside the classes that a word is made of. */
-const hasIgnorable = 256;
 
 /**
  * Reads `[from, to)` as if nothing stood around it; the answer lies in the room that is given.
@@ -76,7 +82,6 @@ export function readWords(draft: string, from: number, to: number, room: Room): 
   let at = from;
   let kind = from < to ? (table[draft.charCodeAt(from)] as number) : hard;
   for (;;) {
-    const gap = at;
     let isApart = 0;
     let beyond = 0;
     while (kind >= sign) {
@@ -89,7 +94,7 @@ export function readWords(draft: string, from: number, to: number, room: Room): 
         }
         if (kind < mark) isApart = 1;
       }
-      if (++at >= to) return { draft, count, starts, ends, hashes, flags };
+      if (++at >= to) return withSigns({ draft, count, starts, ends, hashes, flags });
       kind = table[draft.charCodeAt(at)] as number;
     }
 
@@ -108,56 +113,58 @@ export function readWords(draft: string, from: number, to: number, room: Room): 
     } while (kind < sign);
 
     if (kind >= mark) {
-      const odd = { at, hash, last, any };
-      readOdd(draft, to, table, odd);
-      at = odd.at;
-      hash = odd.hash;
-      any = odd.any;
-      kind = at < to ? (table[draft.charCodeAt(at)] as number) : hard;
+      at = readOddWord(draft, start, to, table, room, count, isApart);
+      count++;
+      if (at >= to) return withSigns({ draft, count, starts, ends, hashes, flags });
+      kind = table[draft.charCodeAt(at)] as number;
+      continue;
     }
     starts[count] = start;
-    ends[count] = any & hasIgnorable ? withoutTail(draft, at, table) : at;
+    ends[count] = at;
     hashes[count] = any & firstDigit ? digitHash(draft, start, at, hash) : hash;
     let flag = any & (firstDigit | accent);
-    if (isApart) flag |= count === 0 ? wordFlag.apart : apartFlags(draft, gap, start, flags, count);
-    if (at - start === 1) flag |= singleFlags(flag, flags, count);
+    if (isApart) flag |= wordFlag.apart;
+    if (at - start === 1) flag |= wordFlag.single;
     flags[count] = flag;
     count++;
-    if (at >= to) return { draft, count, starts, ends, hashes, flags };
+    if (at >= to) return withSigns({ draft, count, starts, ends, hashes, flags });
   }
 }
 
-/** A word from its first unit on that is no plain letter. */
-interface OddWord {
-  at: number;
-  hash: number;
-  last: number;
-  any: number;
-}
-
-/** Reads such a word on to its end: marks, zero-width characters, letters beyond the BMP among its letters. */
-function readOdd(draft: string, to: number, table: Uint8Array, word: OddWord): void {
-  while (word.at < to) {
-    let kind = table[draft.charCodeAt(word.at)] as number;
+/** A word with marks, zero-width characters or letters beyond the BMP among its letters; answers where it ends. */
+function readOddWord(
+  draft: string,
+  start: number,
+  to: number,
+  table: Uint8Array,
+  { starts, ends, hashes, flags }: Room,
+  count: number,
+  isApart: number,
+): number {
+  let at = start;
+  let hash = 0;
+  let last = 0;
+  let any = 0;
+  while (at < to) {
+    let kind = table[draft.charCodeAt(at)] as number;
     let width = 1;
     if (kind === surrogate) {
-      kind = astralAt(draft, word.at);
-      width = widthAt(draft, word.at);
+      kind = astralAt(draft, at);
+      width = widthAt(draft, at);
     }
-    if (kind >= sign && kind < mark) return;
-    if (kind < sign) addLetter(word, kind);
-    else if (kind === vietnameseMark) word.any |= accent;
-    else if (kind === ignorable) word.any |= hasIgnorable;
-    word.at += width;
+    if (kind >= sign && kind < mark) break;
+    if (kind === vietnameseMark) any |= accent;
+    const letter = kind < sign ? kind & letterBits : last;
+    if (kind < sign) any |= kind;
+    if (letter !== last) hash = (Math.imul(hash, 31) + letter) | 0;
+    last = letter;
+    at += width;
   }
-}
-
-function addLetter(word: OddWord, kind: number): void {
-  const letter = kind & letterBits;
-  word.any |= kind;
-  if (letter === word.last) return;
-  word.hash = (Math.imul(word.hash, 31) + letter) | 0;
-  word.last = letter;
+  starts[count] = start;
+  ends[count] = withoutTail(draft, at, table);
+  hashes[count] = any & firstDigit ? digitHash(draft, start, at, hash) : hash;
+  flags[count] = (any & (firstDigit | accent)) | (isApart ? wordFlag.apart : 0);
+  return at;
 }
 
 /** A half of a pair alone is no letter. */
@@ -175,20 +182,32 @@ export function wordsOf(text: string): Words {
   return readWords(text, 0, text.length, createRoom(text.length));
 }
 
-/** A lone sign tells what the words on both sides may be: a host, a mailbox, letters with stars between. */
-function apartFlags(draft: string, from: number, to: number, flags: Uint8Array, count: number): number {
-  const unit = draft.charCodeAt(from);
-  if (to - from !== 1 || unit < 0x21) return wordFlag.apart;
-  const kind = unit === 0x2e ? wordFlag.dot : unit === 0x40 ? wordFlag.at : 0;
-  const isSeparated = (flags[count - 1] as number) & wordFlag.single;
-  return wordFlag.apart | wordFlag.glued | kind | (isSeparated ? wordFlag.separated : 0);
+/** Completes the flags of words with a sign before them and of single letters. Apart from the pass, which it slows. */
+function withSigns(words: Words): Words {
+  const { count, flags } = words;
+  for (let word = 0; word < count; word++) {
+    const flag = flags[word] as number;
+    if (flag & (wordFlag.apart | wordFlag.single)) flags[word] = completed(words, word, flag);
+  }
+  return words;
 }
 
-function singleFlags(flag: number, flags: Uint8Array, count: number): number {
-  if (flag & wordFlag.digit) return 0;
-  const before = count > 1 ? (flags[count - 1] as number) & (flags[count - 2] as number) : 0;
-  const isSeparated = flag & wordFlag.glued || before & wordFlag.single;
-  return wordFlag.single | (isSeparated ? wordFlag.separated : 0);
+function completed(words: Words, word: number, flag: number): number {
+  let all = flag & wordFlag.digit ? flag & ~wordFlag.single : flag;
+  if (flag & wordFlag.apart && word > 0) all |= signFlags(words, word);
+  const before = word > 0 ? (words.flags[word - 1] as number) : 0;
+  const third = word > 1 ? (words.flags[word - 2] as number) & before & all : 0;
+  const isSplit = all & wordFlag.glued && (all | before) & wordFlag.single;
+  return isSplit || third & wordFlag.single ? all | wordFlag.separated : all;
+}
+
+/** A lone sign tells what the words on both sides may be: a host, a mailbox, letters with stars between. */
+function signFlags({ draft, starts, ends }: Words, word: number): number {
+  const at = ends[word - 1] as number;
+  const unit = draft.charCodeAt(at);
+  if ((starts[word] as number) - at !== 1 || unit < 0x21) return 0;
+  const kind = unit === 0x2e ? wordFlag.dot : unit === 0x40 ? wordFlag.at : 0;
+  return wordFlag.glued | kind;
 }
 
 /** Zero-width marks behind a word are no part of it. */
