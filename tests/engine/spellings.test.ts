@@ -117,6 +117,9 @@ describe('a spelling of chats', () => {
     ['không', 'phòng KO mở'],
     ['sai chính sách', 'làm sai CS rồi'],
     ['công ty', 'anh và em'],
+    ['khọng', 'việc ko được, nhớ nhé'],
+    ['đướcc', 'nước đc'],
+    ['cồng tỳ', 'cty mới'],
   ])('that is ambiguous alone, or in capitals, stands for nothing: "%s" in "%s"', (phrase, draft) => {
     expect(quotes(draft, phrase)).toEqual([]);
   });

@@ -1,13 +1,22 @@
 /** Spellings of chats ("ko", "cty") that stand for a word or two of a phrase. */
+import { canon } from '../text/canon';
 import { wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
 import type { Teencode } from '../types';
 
+/** A word that a short spelling stands for; equal hashes are not enough, "ko" is "không" and never "khọng". */
+export interface LongWord {
+  readonly hash: number;
+  readonly canon: string;
+}
+
 export interface Alias {
   readonly short: Spelling;
-  /** Hashes of single words it may stand for, and of words in a row. */
-  readonly long: readonly number[];
-  readonly longer: readonly (readonly number[])[];
+  /** Units of the short spelling: words of the draft that are shorter need no closer look. */
+  readonly length: number;
+  /** Single words it may stand for, and words in a row. */
+  readonly long: readonly LongWord[];
+  readonly longer: readonly (readonly LongWord[])[];
   /** Counts only beside a word of the phrase that is written out. */
   readonly isAmbiguous: boolean;
 }
@@ -16,10 +25,11 @@ export interface Alias {
 export function createAliases(teencode: readonly Teencode[]): ReadonlyMap<number, readonly Alias[]> {
   const byHash = new Map<number, Alias[]>();
   for (const { short, long, ambiguous = false } of teencode) {
-    const hash = hashesOf(short)[0] ?? 0;
-    const longs = long.map(hashesOf);
+    const hash = longWords(short)[0]?.hash ?? 0;
+    const longs = long.map(longWords);
     const alias: Alias = {
       short: spellingOf(short),
+      length: short.length,
       long: longs.flatMap((words) => (words.length === 1 ? words : [])),
       longer: longs.filter((words) => words.length > 1),
       isAmbiguous: ambiguous,
@@ -29,7 +39,10 @@ export function createAliases(teencode: readonly Teencode[]): ReadonlyMap<number
   return byHash;
 }
 
-function hashesOf(text: string): readonly number[] {
-  const { hashes, count } = wordsOf(text);
-  return [...hashes.subarray(0, count)];
+function longWords(text: string): readonly LongWord[] {
+  const { hashes, count, starts, ends } = wordsOf(text);
+  return Array.from({ length: count }, (_, word) => ({
+    hash: hashes[word] as number,
+    canon: canon(text.slice(starts[word], ends[word])),
+  }));
 }

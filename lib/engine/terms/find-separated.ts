@@ -57,18 +57,16 @@ function cutAt({ first, last, isSpaced }: Run, cut: number): readonly Run[] {
 
 function runsOf({ words, from, to }: Block): readonly Run[] {
   const runs: Run[] = [];
-  for (let first = from; first + 1 < to; first++) {
-    const last = endOfRun(words, first, to);
-    const run = last > first ? runOf(words, first, last) : undefined;
-    if (!run) continue;
-    runs.push(run);
-    first = run.last;
+  for (let first = from; first + 1 < to; ) {
+    const last = endOfTies(words, first, to);
+    if (last > first) addRuns(words, first, last, runs);
+    first = Math.max(last, first + 1);
   }
   return runs;
 }
 
 /** The last word that is tied to the one before it by the same single unit as the first two. */
-function endOfRun({ draft, starts, ends }: Words, first: number, to: number): number {
+function endOfTies({ draft, starts, ends }: Words, first: number, to: number): number {
   const tie = draft[ends[first] as number];
   let last = first;
   while (last + 1 < to) {
@@ -79,30 +77,34 @@ function endOfRun({ draft, starts, ends }: Words, first: number, to: number): nu
   return last;
 }
 
-function runOf(words: Words, from: number, to: number): Run | undefined {
+/** The runs among words that are tied alike: pieces in a row, neither too few nor too many. */
+function addRuns(words: Words, from: number, to: number, runs: Run[]): void {
   const { draft, starts, ends, flags } = words;
   const tie = draft[ends[from] as number] as string;
   const isSpaced = classes()[tie.charCodeAt(0)] === soft;
-  if (!isSpaced && /[\n/@:]/.test(tie)) return undefined;
-  const isPiece = (word: number) => {
-    const flag = flags[word] as number;
-    return isSpaced
-      ? (flag & wordFlag.single) !== 0
-      : !(flag & wordFlag.digit) && (ends[word] as number) - (starts[word] as number) <= longestPiece;
-  };
-  let first = from;
-  while (first < to && !isPiece(first)) first++;
-  let last = first;
-  while (last < to && isPiece(last + 1)) last++;
+  if (!isSpaced && /[\n/@:]/.test(tie)) return;
+  const isPiece = (word: number) =>
+    isSpaced
+      ? ((flags[word] as number) & wordFlag.single) !== 0
+      : !((flags[word] as number) & wordFlag.digit) &&
+        (ends[word] as number) - (starts[word] as number) <= longestPiece;
+  for (let first = from; first <= to; first++) {
+    let last = first;
+    while (last <= to && isPiece(last)) last++;
+    const run = { first, last: last - 1, isSpaced };
+    if (last > first && isWordHeldApart(words, run)) runs.push(run);
+    first = Math.max(first, last);
+  }
+}
+
+function isWordHeldApart({ draft, starts, ends, flags }: Words, { first, last, isSpaced }: Run): boolean {
   const pieces = last - first + 1;
-  if (pieces < 2 || pieces > mostPieces) return undefined;
-  if (isSpaced) return pieces < fewestSpaced ? undefined : { first, last, isSpaced };
+  if (pieces < 2 || pieces > mostPieces) return false;
+  if (isSpaced) return pieces >= fewestSpaced;
+  if (!flags.subarray(first, last + 1).some((flag) => flag & wordFlag.single)) return false;
   const slice = draft.slice(starts[first], ends[last]);
-  const isSplit = Array.from({ length: pieces }, (_, at) => flags[first + at] as number).some(
-    (flag) => flag & wordFlag.single,
-  );
   // "Đ.M." may be somebody's initials.
-  return isSplit && (pieces > 2 || slice === slice.toLowerCase()) ? { first, last, isSpaced } : undefined;
+  return pieces > 2 || slice === slice.toLowerCase();
 }
 
 function findJoined(block: Block, runs: readonly Run[], table: TermTable): TermHit[] {
