@@ -1,5 +1,7 @@
 /** Words with digits in the place of letters ("l0n", "ch3t"): common in chats, and only inside listed words. */
+
 import { classes, firstDigit, lastDigit, letterBits, sign } from './classes';
+import type { Words } from './read-words';
 
 /** The letter, a = 1, that 0 to 9 stand for; 0 for none. */
 const letterOfDigit = [15, 9, 0, 5, 1, 19, 0, 20, 0, 0] as const;
@@ -12,14 +14,15 @@ export function letterFor(digit: number): number {
 }
 
 /**
- * The hash of a word with digits, given the plain one: digits between lower-case letters count as the letters that
- * they look like. What begins or ends with a digit, or has capitals, is a code, a plate, a price, a time.
+ * The hash of a word with digits: digits between lower-case letters count as the letters that they look like. What
+ * begins or ends with a digit, or has capitals, is a code, a plate, a price, a time.
  */
-export function digitHash(draft: string, start: number, end: number, plain: number): number {
-  return isDressed(draft, start, end) ? dressedHash(draft, start, end) : plain;
+export function digitHash({ draft, starts, ends, hashes }: Words, word: number): number {
+  const [start, end] = [starts[word] as number, ends[word] as number];
+  return isDressed(draft, start, end) ? dressedHash(draft, start, end) : (hashes[word] as number);
 }
 
-export function isDressed(draft: string, start: number, end: number): boolean {
+function isDressed(draft: string, start: number, end: number): boolean {
   if (end - start < 3 || end - start > longest) return false;
   const table = classes();
   for (let at = start; at < end; at++) {

@@ -72,7 +72,7 @@ export function createRoom(units: number): Room {
 
 /**
  * Reads `[from, to)` as if nothing stood around it; the answer lies in the room that is given.
- * Its shape is measured: one function, the next class always at hand, and all that is rare called from elsewhere.
+ * Its shape is measured: one function, the next class always at hand, and all that is rare left to others.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every unit of every draft goes through here
 export function readWords(draft: string, from: number, to: number, room: Room): Words {
@@ -80,25 +80,23 @@ export function readWords(draft: string, from: number, to: number, room: Room): 
   const table = classes();
   let count = 0;
   let at = from;
-  let kind = from < to ? (table[draft.charCodeAt(from)] as number) : hard;
-  for (;;) {
+  while (at < to) {
+    let kind = table[draft.charCodeAt(at)] as number;
     let isApart = 0;
-    let beyond = 0;
     while (kind >= sign) {
       if (kind !== soft) {
-        if (kind === surrogate) {
+        if (kind < mark) isApart = wordFlag.apart;
+        else if (kind === surrogate) {
           kind = astralAt(draft, at);
-          at += beyond = widthAt(draft, at) - 1;
           if (kind < sign) break;
-          beyond = 0;
+          if (kind < mark) isApart = wordFlag.apart;
+          at += widthAt(draft, at) - 1;
         }
-        if (kind < mark) isApart = 1;
       }
-      if (++at >= to) return withSigns({ draft, count, starts, ends, hashes, flags });
+      if (++at >= to) return completed({ draft, count, starts, ends, hashes, flags });
       kind = table[draft.charCodeAt(at)] as number;
     }
-
-    const start = at - beyond;
+    const start = at;
     let hash = 0;
     let last = 0;
     let any = 0;
@@ -112,58 +110,36 @@ export function readWords(draft: string, from: number, to: number, room: Room): 
       kind = ++at < to ? (table[draft.charCodeAt(at)] as number) : hard;
     } while (kind < sign);
 
-    if (kind >= mark) {
-      at = readOddWord(draft, start, to, table, room, count, isApart);
-      count++;
-      if (at >= to) return withSigns({ draft, count, starts, ends, hashes, flags });
-      kind = table[draft.charCodeAt(at)] as number;
-      continue;
-    }
     starts[count] = start;
     ends[count] = at;
-    hashes[count] = any & firstDigit ? digitHash(draft, start, at, hash) : hash;
-    let flag = any & (firstDigit | accent);
-    if (isApart) flag |= wordFlag.apart;
-    if (at - start === 1) flag |= wordFlag.single;
-    flags[count] = flag;
+    hashes[count] = hash;
+    flags[count] = (any & (firstDigit | accent)) | isApart | (at - start === 1 ? wordFlag.single : 0);
+    // A first letter beyond the BMP ends before its second unit, which no letter is.
+    if (kind >= mark) at = readOddWord(draft, start, to, room, count);
     count++;
-    if (at >= to) return withSigns({ draft, count, starts, ends, hashes, flags });
   }
+  return completed({ draft, count, starts, ends, hashes, flags });
 }
 
 /** A word with marks, zero-width characters or letters beyond the BMP among its letters; answers where it ends. */
-function readOddWord(
-  draft: string,
-  start: number,
-  to: number,
-  table: Uint8Array,
-  { starts, ends, hashes, flags }: Room,
-  count: number,
-  isApart: number,
-): number {
-  let at = start;
-  let hash = 0;
-  let last = 0;
-  let any = 0;
+function readOddWord(draft: string, start: number, to: number, room: Room, count: number): number {
+  const table = classes();
+  let [at, hash, last, any] = [start, 0, 0, 0];
   while (at < to) {
-    let kind = table[draft.charCodeAt(at)] as number;
-    let width = 1;
-    if (kind === surrogate) {
-      kind = astralAt(draft, at);
-      width = widthAt(draft, at);
-    }
+    const unit = table[draft.charCodeAt(at)] as number;
+    const kind = unit === surrogate ? astralAt(draft, at) : unit;
     if (kind >= sign && kind < mark) break;
-    if (kind === vietnameseMark) any |= accent;
     const letter = kind < sign ? kind & letterBits : last;
     if (kind < sign) any |= kind;
+    if (kind === vietnameseMark) any |= accent;
     if (letter !== last) hash = (Math.imul(hash, 31) + letter) | 0;
     last = letter;
-    at += width;
+    at += widthAt(draft, at);
   }
-  starts[count] = start;
+  const { ends, hashes, flags } = room;
   ends[count] = withoutTail(draft, at, table);
-  hashes[count] = any & firstDigit ? digitHash(draft, start, at, hash) : hash;
-  flags[count] = (any & (firstDigit | accent)) | (isApart ? wordFlag.apart : 0);
+  hashes[count] = hash;
+  flags[count] = (any & (firstDigit | accent)) | ((flags[count] as number) & wordFlag.apart);
   return at;
 }
 
@@ -182,17 +158,20 @@ export function wordsOf(text: string): Words {
   return readWords(text, 0, text.length, createRoom(text.length));
 }
 
-/** Completes the flags of words with a sign before them and of single letters. Apart from the pass, which it slows. */
-function withSigns(words: Words): Words {
-  const { count, flags } = words;
+/** What few words need: those with digits, with a sign before them, and single letters. */
+function completed(words: Words): Words {
+  const { count, flags, hashes } = words;
+  const few = wordFlag.apart | wordFlag.single | wordFlag.digit;
   for (let word = 0; word < count; word++) {
     const flag = flags[word] as number;
-    if (flag & (wordFlag.apart | wordFlag.single)) flags[word] = completed(words, word, flag);
+    if ((flag & few) === 0) continue;
+    flags[word] = allFlags(words, word, flag);
+    if (flag & wordFlag.digit) hashes[word] = digitHash(words, word);
   }
   return words;
 }
 
-function completed(words: Words, word: number, flag: number): number {
+function allFlags(words: Words, word: number, flag: number): number {
   let all = flag & wordFlag.digit ? flag & ~wordFlag.single : flag;
   if (flag & wordFlag.apart && word > 0) all |= signFlags(words, word);
   const before = word > 0 ? (words.flags[word - 1] as number) : 0;
