@@ -8,7 +8,11 @@ const alone = { environment: 'node', fileParallelism: false, testTimeout: 60_000
 const onBuilds = ['tests/{architecture,manifest,privacy}.test.ts', 'tests/package/**/*.test.ts'];
 
 /** Tests that compare times, by processor time of the whole process: nothing else may run in it. */
-const timed = ['tests/engine/linear.test.ts', 'tests/bench/**/*.test.ts'];
+const timed = [
+  'tests/engine/linear.test.ts',
+  'tests/engine/incremental-long.test.ts',
+  'tests/bench/**/*.test.ts',
+];
 
 /** Tests that change something for the whole machine. */
 const machineWide = ['tests/e2e/managed.test.ts'];

@@ -5,7 +5,12 @@ import { copyTree, type TreeCopy } from './architecture/tree-copy';
 import { importGraph } from './privacy/import-graph';
 import { waysOutOf, waysOutOfCss } from './privacy/ways-out';
 
-const entries = ['entrypoints/page-script.ts', 'entrypoints/reminder-card.ts'];
+const entries = [
+  'entrypoints/page-script.ts',
+  'entrypoints/reminder-card.ts',
+  'entrypoints/detectors.ts',
+  'entrypoints/linear-patterns.ts',
+];
 
 /** The only files that may name these: one keeps settings and dismissals, the other speaks to the background. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +48,7 @@ const built = (name: string): string => readFileSync(`.output/chrome-mv3/${name}
 
 describe('what is in every tab', () => {
   it.each(entries)('%s takes in no file that names a way out of the tab', (entry) => {
-    expect(importGraph('.', entry).files.length).toBeGreaterThan(5);
+    expect(importGraph('.', entry).files.length).toBeGreaterThan(3);
     expect(refusals('.', entry)).toEqual([]);
   });
 
@@ -58,6 +63,20 @@ describe('what is in every tab', () => {
   it('names, as built, storage and messages as often as the two files that may, and no other way out', () => {
     const inSources = Object.keys(allowed).flatMap((path) => waysOutOf(path, readFileSync(path, 'utf8')));
     expect(waysOutOf('page-script.js', built('page-script')).toSorted()).toEqual(inSources.toSorted());
+  });
+
+  it('brings in the detectors without any package, and the linear engine with its own only', () => {
+    expect(importGraph('.', 'entrypoints/detectors.ts').packages).toEqual([
+      'wxt/utils/define-unlisted-script',
+    ]);
+    expect(importGraph('.', 'entrypoints/linear-patterns.ts').packages).toEqual([
+      're2js',
+      'wxt/utils/define-unlisted-script',
+    ]);
+  });
+
+  it.each(['detectors', 'linear-patterns'])('names in the built %s no way out', (name) => {
+    expect(waysOutOf(`${name}.js`, built(name))).toEqual([]);
   });
 
   it('brings in the card with the packages that draw it, and no other', () => {

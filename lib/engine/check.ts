@@ -8,7 +8,7 @@ import { findSeparated } from './terms/find-separated';
 import { findTerms, type TermHit } from './terms/find-terms';
 import { isLegacyEncoded } from './text/legacy';
 import { textOf } from './text/read-text';
-import { createRoom, readWords, type Words, wordFlag } from './text/read-words';
+import { createRoom, fits, readWords, type Words, wordFlag } from './text/read-words';
 import type { Finding } from './types';
 
 /** A block that has something to say, `[start, end)` of the draft. */
@@ -66,7 +66,7 @@ function checkTogether(
 ): void {
   const from = starts[first] as number;
   const to = starts[next] ?? end;
-  if (room.starts.length <= (to - from) >> 1) room = createRoom(to - from);
+  if (!fits(to - from, room)) room = createRoom(to - from);
   const words = readWords(draft, from, to, room);
   let word = 0;
   for (let block = first; block < next; block++) {

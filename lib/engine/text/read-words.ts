@@ -52,49 +52,63 @@ export const wordFlag = {
 } as const;
 
 /** What the pass writes into; used again, since new room for each draft would cost as much as the pass. */
-export type Room = Pick<Words, 'starts' | 'ends' | 'hashes' | 'flags'>;
-
-/** Bytes between the rows: at equal distances from page borders they would be in each other's way in the cache. */
-const stagger = 320;
+export interface Room extends Pick<Words, 'starts' | 'ends' | 'hashes' | 'flags'> {
+  /** Class of each unit, and `hard` behind the last. */
+  readonly kinds: Uint8Array;
+}
 
 /** Room for the words of a text of that many units. */
 export function createRoom(units: number): Room {
   const most = (units >> 1) + 1;
-  const row = most * 4 + stagger;
-  const bytes = new ArrayBuffer(row * 4);
+  const int = () => new Int32Array(most);
   return {
-    starts: new Int32Array(bytes, 0, most),
-    ends: new Int32Array(bytes, row, most),
-    hashes: new Int32Array(bytes, row * 2, most),
-    flags: new Uint8Array(bytes, row * 3, most),
+    starts: int(),
+    ends: int(),
+    hashes: int(),
+    flags: new Uint8Array(most),
+    kinds: new Uint8Array(units + 1),
   };
 }
 
+/** Whether a text of that many units has room. */
+export function fits(units: number, { kinds }: Room): boolean {
+  return units < kinds.length;
+}
+
+/** Reads `[from, to)` as if nothing stood around it; the answer lies in the room that is given. */
+export function readWords(draft: string, from: number, to: number, room: Room): Words {
+  const { kinds } = room;
+  const table = classes();
+  for (let at = from; at < to; at++) kinds[at - from] = table[draft.charCodeAt(at)] as number;
+  kinds[to - from] = hard;
+  return completed(wordsIn(draft, from, to, room));
+}
+
 /**
- * Reads `[from, to)` as if nothing stood around it; the answer lies in the room that is given.
- * Its shape is measured: one function, the next class always at hand, and all that is rare left to others.
+ * The words in a row of classes. Two loops on purpose: one over the string and one over bytes are faster than one
+ * that does both, and all that is rare is left to others.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every unit of every draft goes through here
-export function readWords(draft: string, from: number, to: number, room: Room): Words {
-  const { starts, ends, hashes, flags } = room;
-  const table = classes();
+function wordsIn(draft: string, from: number, to: number, room: Room): Words {
+  const { starts, ends, hashes, flags, kinds } = room;
+  const length = to - from;
   let count = 0;
-  let at = from;
-  while (at < to) {
-    let kind = table[draft.charCodeAt(at)] as number;
+  let at = 0;
+  for (;;) {
+    let kind = kinds[at] as number;
     let isApart = 0;
     while (kind >= sign) {
       if (kind !== soft) {
+        if (at >= length) return { draft, count, starts, ends, hashes, flags };
         if (kind < mark) isApart = wordFlag.apart;
         else if (kind === surrogate) {
-          kind = astralAt(draft, at);
+          kind = astralAt(draft, from + at);
           if (kind < sign) break;
           if (kind < mark) isApart = wordFlag.apart;
-          at += widthAt(draft, at) - 1;
+          at += widthAt(draft, from + at) - 1;
         }
       }
-      if (++at >= to) return completed({ draft, count, starts, ends, hashes, flags });
-      kind = table[draft.charCodeAt(at)] as number;
+      kind = kinds[++at] as number;
     }
     const start = at;
     let hash = 0;
@@ -107,18 +121,17 @@ export function readWords(draft: string, from: number, to: number, room: Room): 
         hash = (Math.imul(hash, 31) + letter) | 0;
         last = letter;
       }
-      kind = ++at < to ? (table[draft.charCodeAt(at)] as number) : hard;
+      kind = kinds[++at] as number;
     } while (kind < sign);
 
-    starts[count] = start;
-    ends[count] = at;
+    starts[count] = from + start;
+    ends[count] = from + at;
     hashes[count] = hash;
     flags[count] = (any & (firstDigit | accent)) | isApart | (at - start === 1 ? wordFlag.single : 0);
     // A first letter beyond the BMP ends before its second unit, which no letter is.
-    if (kind >= mark) at = readOddWord(draft, start, to, room, count);
+    if (kind >= mark) at = readOddWord(draft, from + start, to, room, count) - from;
     count++;
   }
-  return completed({ draft, count, starts, ends, hashes, flags });
 }
 
 /** A word with marks, zero-width characters or letters beyond the BMP among its letters; answers where it ends. */
