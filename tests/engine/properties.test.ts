@@ -4,7 +4,7 @@ import { check } from '../../lib/engine/check';
 import { compile } from '../../lib/engine/compile';
 import { detectorNames } from '../../lib/engine/detectors/index';
 import { canon } from '../../lib/engine/text/canon';
-import type { Category, Rule } from '../../lib/engine/types';
+import type { Category, Finding, Rule } from '../../lib/engine/types';
 import { rule, rulesetOf } from './ruleset-of';
 
 const listed = ['lưu hành nội bộ', 'hoà bình', 'kỷ luật', 'đơn vị', 'mật', 'otp', 'quý vị', 'nội bộ'];
@@ -153,4 +153,24 @@ describe('whatever the draft, check', () => {
       { numRuns: 100 },
     );
   });
+
+  it('keeps without a rule every finding of the others; what that rule had covered may come to light', () => {
+    fc.assert(
+      fc.property(drafts, fc.constantFrom(...rules), (draft, gone) => {
+        const others = rules.filter((one) => one !== gone);
+        const without = check(draft, compile(rulesetOf(others, ['lưu hành nội bộ', 'đơn vị'])));
+        const whole = check(draft, compiled);
+        const lost = whole.filter((found) => found.rule === gone.id);
+        expect(without).toEqual(expect.arrayContaining(whole.filter((found) => found.rule !== gone.id)));
+        for (const found of without.filter((one) => !whole.some((other) => isSame(one, other)))) {
+          expect(lost.some((one) => one.start < found.end && found.start < one.end)).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.start === b.start && a.end === b.end;
+}
