@@ -31,7 +31,19 @@ export default defineConfig({
           // Reading all rules takes a second, and many on a machine that is doing other things.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...onBuilds, ...timed],
+          exclude: ['tests/e2e/**', 'tests/engine/**', ...onBuilds, ...timed],
+        },
+      },
+      {
+        test: {
+          name: 'engine',
+          // Pure: the files may share what one of them has read, and the lists of the ruleset are read once.
+          isolate: false,
+          pool: 'threads',
+          environment: 'node',
+          testTimeout: 30_000,
+          include: ['tests/engine/**/*.test.ts'],
+          exclude: timed,
         },
       },
       {

@@ -23,7 +23,7 @@ const steps = [
   { name: 'dead code', run: () => runScript('dead-code'), needs: ['set-up'] },
   { name: 'build', run: () => runScript('build'), needs: ['set-up'] },
   { name: 'practice pages', run: () => runModule(buildPractice), needs: ['set-up'] },
-  { name: 'unit tests', run: () => runVitest('unit', 'dom'), needs: ['set-up'] },
+  { name: 'unit tests', run: () => runVitest('unit', 'engine', 'dom'), needs: ['set-up'] },
   { name: 'browser tests', run: () => runVitest('e2e'), needs: ['build', 'practice pages'] },
   { name: 'tools and packages', run: () => runVitest('package'), needs: ['build', 'practice pages'] },
 ];

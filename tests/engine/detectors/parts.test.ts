@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { load } from '../../../cli/load';
-import { texts } from '../../../cli/texts';
 import { check } from '../../../lib/engine/check';
 import { compile } from '../../../lib/engine/compile';
 import { rule, rulesetOf } from '../ruleset-of';
-
-const { tables } = load('rules', texts.vi).ruleset;
+import { shippedTables } from '../shipped-tables';
 
 /** By detector: a draft, and what of it a mask would cover. */
 const covered: Readonly<Record<string, readonly [draft: string, parts: readonly string[]]>> = {
@@ -27,7 +24,10 @@ const covered: Readonly<Record<string, readonly [draft: string, parts: readonly 
 
 describe('a mask covers the whole number and no word beside it', () => {
   it.each(Object.entries(covered))('%s', (name, [draft, parts]) => {
-    const [finding] = check(draft, compile(rulesetOf([rule('link.alone', { entity: name })], [], tables)));
+    const [finding] = check(
+      draft,
+      compile(rulesetOf([rule('link.alone', { entity: name })], [], shippedTables)),
+    );
     expect(finding).toBeDefined();
     expect(finding?.parts?.map(({ start, end }) => draft.slice(start, end)) ?? []).toEqual(parts);
   });
