@@ -52,6 +52,8 @@ export async function ours(page: Page): Promise<Ours> {
       // A card that has just grown is still on its way to its place; a person waits for that too.
       for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(60)) {
         const button = find(await rootOf(cdp), isWanted);
+        // In a small card a person scrolls to it.
+        if (button) await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
         const { x, y } = button ? await middleOf(cdp, button) : { x: 0, y: 0 };
         if (button && before === `${x} ${y}`) return page.mouse.click(x, y);
         before = `${x} ${y}`;
