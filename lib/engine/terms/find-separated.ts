@@ -2,7 +2,8 @@
  * Terms whose letters are held apart, "n g u", "l.ừ.a đ.ả.o": the pieces are joined into words and the terms are
  * looked for once more. Only what is listed comes of it, so an honest "a b c" says nothing.
  */
-import { classes, letterBits, soft } from '../text/classes';
+import { classes, soft } from '../text/classes';
+import { foldHash } from '../text/fold-hash';
 import { type Words, wordFlag } from '../text/read-words';
 import { findTerms, type TermHit } from './find-terms';
 import type { TermTable } from './term-table';
@@ -135,7 +136,11 @@ function join(
     origin.push(word);
     starts.push(text.starts[word] as number);
     ends.push(text.ends[last] as number);
-    hashes.push(run ? hashOf(text, run) : (text.hashes[word] as number));
+    hashes.push(
+      run
+        ? foldHash(text.draft, text.starts[run.first] as number, text.ends[run.last] as number)
+        : (text.hashes[word] as number),
+    );
     flags.push(text.flags[word] as number);
     word = last;
   }
@@ -149,19 +154,4 @@ function join(
     flags: Uint8Array.from(flags),
   };
   return { words, origin };
-}
-
-/** As the pass would have hashed the letters without what stands between. */
-function hashOf({ draft, starts, ends }: Words, { first, last }: Run): number {
-  const table = classes();
-  let hash = 0;
-  let before = 0;
-  for (let at = starts[first] as number; at < (ends[last] as number); at++) {
-    const kind = table[draft.charCodeAt(at)] as number;
-    const letter = kind & letterBits;
-    if (kind >= soft || letter === before) continue;
-    hash = (Math.imul(hash, 31) + letter) | 0;
-    before = letter;
-  }
-  return hash;
 }

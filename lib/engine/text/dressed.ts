@@ -1,6 +1,7 @@
 /** Words with digits in the place of letters ("l0n", "ch3t"): common in chats, and only inside listed words. */
 
 import { classes, firstDigit, lastDigit, letterBits, sign } from './classes';
+import { foldHash } from './fold-hash';
 import type { Words } from './read-words';
 
 /** The letter, a = 1, that 0 to 9 stand for; 0 for none. */
@@ -19,7 +20,7 @@ export function letterFor(digit: number): number {
  */
 export function digitHash({ draft, starts, ends, hashes }: Words, word: number): number {
   const [start, end] = [starts[word] as number, ends[word] as number];
-  return isDressed(draft, start, end) ? dressedHash(draft, start, end) : (hashes[word] as number);
+  return isDressed(draft, start, end) ? foldHash(draft, start, end, letterOf) : (hashes[word] as number);
 }
 
 function isDressed(draft: string, start: number, end: number): boolean {
@@ -35,18 +36,6 @@ function isDressed(draft: string, start: number, end: number): boolean {
   return true;
 }
 
-function dressedHash(draft: string, start: number, end: number): number {
-  const table = classes();
-  let hash = 0;
-  let last = 0;
-  for (let at = start; at < end; at++) {
-    const kind = table[draft.charCodeAt(at)] as number;
-    if (kind >= sign) continue;
-    const plain = kind & letterBits;
-    const letter = plain >= firstDigit && plain <= lastDigit ? letterFor(plain - firstDigit) : plain;
-    if (letter === last) continue;
-    hash = (Math.imul(hash, 31) + letter) | 0;
-    last = letter;
-  }
-  return hash;
+function letterOf(letter: number): number {
+  return letter >= firstDigit && letter <= lastDigit ? letterFor(letter - firstDigit) : letter;
 }
