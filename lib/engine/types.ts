@@ -38,6 +38,13 @@ export interface DirectivePoint {
   /** The article as the document counts it, "Điều 7 khoản 2 điểm c"; unique within the directive. */
   readonly ref: string;
   readonly text: Wording;
+  /** Of an obligation: what in this product serves it, or why it lies outside. */
+  readonly answer?: Answer;
+}
+
+export interface Answer {
+  readonly scope: 'served' | 'outside';
+  readonly text: Wording;
 }
 
 /** An official document: what it is, since when, and what of it matters for someone who posts. */
@@ -74,7 +81,14 @@ export interface Guideline {
   readonly title: Wording;
   readonly advice: Wording;
   readonly question: Wording;
+  readonly rewording: Rewording;
   readonly cites: readonly Cite[];
+}
+
+/** The same thing said twice: as it may slip out, and as one would gladly stand by it. */
+export interface Rewording {
+  readonly before: Wording;
+  readonly after: Wording;
 }
 
 /** "12 words" (words apart), "sentence", "paragraph" or "draft". */

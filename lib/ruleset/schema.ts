@@ -30,6 +30,8 @@ const severity = z.enum(['info', 'caution', 'serious']);
 
 const cite = z.strictObject({ directive: z.string(), ref: z.string().optional() });
 
+const answer = z.strictObject({ scope: z.enum(['served', 'outside']), text: wording });
+
 export const directive = z.strictObject({
   id: z.string().regex(new RegExp(`^${idWord}$`)),
   number: z.string(),
@@ -43,7 +45,9 @@ export const directive = z.strictObject({
   effective: day.optional(),
   replaces: z.array(z.string()).readonly().optional(),
   replacedBy: z.array(z.string()).readonly().optional(),
-  points: z.array(z.strictObject({ ref: z.string().min(1), text: wording })).readonly(),
+  points: z
+    .array(z.strictObject({ ref: z.string().min(1), text: wording, answer: answer.optional() }))
+    .readonly(),
   sources: z.array(z.string().min(1)).min(1).readonly(),
   confidence: z.enum(['high', 'medium', 'low']),
   note: wording,
@@ -54,6 +58,7 @@ export const guideline = z.strictObject({
   title: wording,
   advice: wording,
   question: wording,
+  rewording: z.strictObject({ before: wording, after: wording }),
   cites: z.array(cite).min(1).readonly(),
 });
 

@@ -41,6 +41,7 @@ export const sample: Ruleset = {
       title: both('Mật khẩu'),
       advice: both('…'),
       question: both('…'),
+      rewording: { before: both('…'), after: both('…') },
       cites: [{ directive: 'luat-moi', ref: 'Điều 1' }],
     },
   ],

@@ -89,6 +89,7 @@ const guidelines: readonly Guideline[] = [
     title: { vi: 'Tài liệu mật', en: 'Secret papers' },
     advice: { vi: 'Để tài liệu ở cơ quan.', en: 'Leave papers at the office.' },
     question: same('?'),
+    rewording: { before: same('…'), after: same('…') },
     cites: [{ directive: 'luat-secret', ref: 'Điều 5 khoản 3' }],
   },
   {
@@ -96,6 +97,7 @@ const guidelines: readonly Guideline[] = [
     title: { vi: 'Mật khẩu', en: 'Passwords' },
     advice: { vi: 'Không gửi mật khẩu cho ai.', en: 'Send nobody a password.' },
     question: same('?'),
+    rewording: { before: same('…'), after: same('…') },
     cites: [{ directive: 'qd-874' }],
   },
 ];
