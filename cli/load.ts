@@ -23,11 +23,14 @@ export interface Examples {
 export interface Loaded {
   readonly ruleset: Ruleset;
   readonly examples: ReadonlyMap<string, Examples>;
+  /** Ids that were in use once and never come back. */
+  readonly retired: readonly string[];
   readonly mistakes: readonly Mistake[];
 }
 
 const exampleList = z.array(z.string().min(1));
 const header = schema.ruleset.pick({ spec: true, version: true, date: true });
+const retiredIds = z.array(z.string().min(1)).readonly();
 const ruleFile = schema.rule.extend({
   examples: z.strictObject({
     flag: exampleList.min(3),
@@ -72,6 +75,8 @@ export function load(folder: string, texts: Texts): Loaded {
 
   const under = (subfolder: string) => yamlFiles(join(folder, subfolder));
   const guidelineFiles = under('guidelines');
+  const retiredFile = join(folder, 'retired.yaml');
+  const retired = (existsSync(retiredFile) && read(retiredFile, retiredIds)) || [];
   const head = read(join(folder, 'ruleset.yaml'), header) ?? { spec: 1, version: '0', date: '' };
   const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile);
   const written = rules.map(({ examples: _, ...rule }) => rule) as readonly Rule[];
@@ -91,6 +96,7 @@ export function load(folder: string, texts: Texts): Loaded {
   };
   return {
     ruleset,
+    retired,
     examples: new Map(rules.map((rule) => [rule.id, rule.examples])),
     mistakes: [...mistakes, ...crossMistakes(ruleset, patterns.refused, fileOfItem, texts)],
   };

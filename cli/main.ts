@@ -1,13 +1,13 @@
 /** `npm run --silent doclai -- <command>`; the only place that ends the process. */
 import { check } from './commands/check';
-import { judgePatterns } from './commands/patterns';
+import { rules } from './commands/rules';
 import { type CliLanguage, texts } from './texts';
 
 const [command, ...rest] = process.argv.slice(2);
 
 async function run(): Promise<number> {
   if (command === 'check') return check(rest, process);
-  if (command === 'rules' && rest[0] === 'patterns') return judgePatterns(rest.slice(1), process);
+  if (command === 'rules') return rules(rest, process);
   const language: CliLanguage = rest.includes('en') ? 'en' : 'vi';
   process.stderr.write(
     `${command ? `${texts[language].unknownCommand(command)}\n` : ''}${texts[language].usage}\n`,

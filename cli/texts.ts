@@ -80,10 +80,16 @@ const vi = {
   basis: 'Dựa trên',
   severity: { info: 'lưu ý', caution: 'nên xem lại', serious: 'nên xem kỹ' },
   unknownCommand: (name: string) => `không có lệnh "${name}"`,
+  unknownOption: (name: string) => `không có tuỳ chọn "${name}"`,
+  badValue: (option: string) => `tuỳ chọn "${option}" cần đúng một giá trị, hoặc không nhận giá trị nào`,
+  tooManyWords: (word: string) => `thừa "${word}"`,
+  keptFile: (file: string) => `tệp "${file}" đã có và được giữ nguyên; thêm --force nếu muốn ghi đè`,
   usage: [
     'Cách dùng: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset TỆP]',
     '           [--fail-on info|caution|serious] [--lang vi|en] [TỆP|-]',
     '           npm run --silent doclai -- rules patterns [--lang vi|en] [THƯ MỤC]',
+    '           npm run --silent doclai -- rules build [--layer TÊN] [--sequence SỐ] [--issued GIỜ] [--note-vi CHỮ]',
+    '           [--note-en CHỮ] [--out TỆP] [--force] [THƯ MỤC]',
   ].join('\n'),
 };
 
@@ -157,10 +163,16 @@ const en: Texts = {
   basis: 'Based on',
   severity: { info: 'note', caution: 'worth a look', serious: 'look closely' },
   unknownCommand: (name) => `there is no command "${name}"`,
+  unknownOption: (name) => `there is no option "${name}"`,
+  badValue: (option) => `the option "${option}" takes exactly one value, or none at all`,
+  tooManyWords: (word) => `"${word}" is one word too many`,
+  keptFile: (file) => `the file "${file}" is there already and was kept; add --force to write over it`,
   usage: [
     'Usage: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset FILE]',
     '       [--fail-on info|caution|serious] [--lang vi|en] [FILE|-]',
     '       npm run --silent doclai -- rules patterns [--lang vi|en] [FOLDER]',
+    '       npm run --silent doclai -- rules build [--layer NAME] [--sequence NUMBER] [--issued TIME] [--note-vi TEXT]',
+    '       [--note-en TEXT] [--out FILE] [--force] [FOLDER]',
   ].join('\n'),
 };
 

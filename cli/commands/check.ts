@@ -1,6 +1,5 @@
 /** `doclai check`: text in, findings out. */
-import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { basisOf } from '../../lib/engine/basis';
 import type { Unchecked } from '../../lib/engine/check-block';
 import { compile } from '../../lib/engine/compile';
@@ -8,17 +7,10 @@ import type { CompiledRuleset } from '../../lib/engine/compile-with';
 import { createIncremental, type Look } from '../../lib/engine/incremental';
 import { type Finding, type Ruleset, type Severity, severities } from '../../lib/engine/types';
 import { linearEngine } from '../../lib/parts/linear-engine';
-import { readRuleset } from '../../lib/ruleset/read';
-import { load } from '../load';
-import { printMistake } from '../mistake';
-import { texts as allTexts, type CliLanguage, type Texts } from '../texts';
-
-/** The streams of a process, so that tests can give their own. */
-export interface Streams {
-  readonly stdin: AsyncIterable<Buffer | string>;
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-}
+import { readArguments } from '../arguments';
+import { openRuleset } from '../open-ruleset';
+import type { Streams } from '../streams';
+import type { CliLanguage, Texts } from '../texts';
 
 type Format = 'text' | 'json' | 'jsonl';
 
@@ -26,7 +18,7 @@ interface Options {
   readonly format: Format;
   readonly language: CliLanguage;
   readonly texts: Texts;
-  readonly rulesetFile: string | undefined;
+  readonly rulesetFile: string;
   readonly failOn: Severity | undefined;
   readonly file: string;
 }
@@ -35,7 +27,7 @@ interface Options {
 export async function check(args: readonly string[], streams: Streams): Promise<number> {
   const options = readOptions(args, streams);
   if (!options) return 2;
-  const ruleset = openRuleset(options, streams);
+  const ruleset = openRuleset(options.rulesetFile, options.texts, streams);
   if (!ruleset) return 1;
   const input = await readInput(options, streams);
   if (input === undefined) return 2;
@@ -47,63 +39,28 @@ export async function check(args: readonly string[], streams: Streams): Promise<
   return options.failOn && findings.some(atLeast(options.failOn)) ? 1 : 0;
 }
 
+const string = { type: 'string' } as const;
+
 function readOptions(args: readonly string[], { stderr }: Streams): Options | null {
-  const language: CliLanguage = args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
-  const texts = allTexts[language];
+  const read = readArguments(args, { format: string, ruleset: string, 'fail-on': string }, 1);
+  const { language, texts } = read;
   const refuse = (message: string): null => {
     stderr.write(`${message}\n${texts.usage}\n`);
     return null;
   };
-  try {
-    const string = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { format: string, ruleset: string, 'fail-on': string, lang: string },
-      allowPositionals: true,
-    });
-    const { format = 'text', 'fail-on': failOn } = values;
-    if (!isOneOf(format, formats)) return refuse(`--format: ${texts.allowed(formats)}`);
-    if (failOn !== undefined && !isOneOf(failOn, severities)) {
-      return refuse(`--fail-on: ${texts.allowed(severities)}`);
-    }
-    if (!isOneOf(values.lang ?? 'vi', languages)) return refuse(`--lang: ${texts.allowed(languages)}`);
-    const [file = '-', ...more] = positionals;
-    if (more.length > 0) return refuse(texts.unknownCommand(more.join(' ')));
-    return { format, language, texts, rulesetFile: values.ruleset, failOn, file };
-  } catch (error) {
-    return refuse((error as Error).message);
+  if (!read.ok) return refuse(read.message);
+  const { format = 'text', ruleset = 'rules', 'fail-on': failOn } = read.values;
+  if (!isOneOf(format, formats)) return refuse(`--format: ${texts.allowed(formats)}`);
+  if (failOn !== undefined && !isOneOf(failOn, severities)) {
+    return refuse(`--fail-on: ${texts.allowed(severities)}`);
   }
+  return { format, language, texts, rulesetFile: ruleset, failOn, file: read.words[0] ?? '-' };
 }
 
 const formats: readonly Format[] = ['text', 'json', 'jsonl'];
-const languages: readonly CliLanguage[] = ['vi', 'en'];
 
 function isOneOf<T extends string>(word: string, allowed: readonly T[]): word is T {
   return (allowed as readonly string[]).includes(word);
-}
-
-function openRuleset({ rulesetFile, texts }: Options, { stderr }: Streams): Ruleset | null {
-  if (rulesetFile === undefined) {
-    const { ruleset, mistakes } = load('rules', texts);
-    for (const mistake of mistakes) stderr.write(`${printMistake(mistake)}\n`);
-    return mistakes.length > 0 ? null : ruleset;
-  }
-  if (!existsSync(rulesetFile)) {
-    stderr.write(`${texts.noFile(rulesetFile)}\n`);
-    return null;
-  }
-  const reading = readRuleset(readJson(rulesetFile));
-  if (reading.ok) return reading.ruleset;
-  stderr.write(`${texts.notRuleset(rulesetFile, `${reading.reason}: ${reading.where}`)}\n`);
-  return null;
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 async function readInput({ file, texts }: Options, { stdin, stderr }: Streams): Promise<string | undefined> {

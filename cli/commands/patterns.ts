@@ -1,23 +1,21 @@
 /** `doclai rules patterns`: has the patterns of a folder judged that are new, and keeps the verdicts beside them. */
 import { existsSync } from 'node:fs';
+import { readArguments } from '../arguments';
 import { type Mistake, printMistake } from '../mistake';
 import { collectPatterns, type Placed } from '../patterns/collect';
 import { judge, judgeVersion } from '../patterns/judge';
 import { readPattern } from '../patterns/read-pattern';
 import { keyOf, readVerdicts, type Verdicts, writeVerdicts } from '../patterns/verdicts';
-import { texts as allTexts, type Texts } from '../texts';
-import type { Streams } from './check';
+import type { Speaker } from '../streams';
+import type { Texts } from '../texts';
 
 /** Runs the command; answers the exit status: 0 fine, 1 a pattern was refused, 2 wrong usage. */
-export async function judgePatterns(
-  args: readonly string[],
-  streams: Omit<Streams, 'stdin'>,
-): Promise<number> {
-  const at = args.indexOf('--lang');
-  const texts = allTexts[args[at + 1] === 'en' && at >= 0 ? 'en' : 'vi'];
-  const [folder = 'rules', ...more] = at < 0 ? args : args.toSpliced(at, 2);
-  if (more.length > 0 || !existsSync(folder)) {
-    streams.stderr.write(`${more.length > 0 ? '' : `${texts.noFile(folder)}\n`}${texts.usage}\n`);
+export async function judgePatterns(args: readonly string[], streams: Speaker): Promise<number> {
+  const read = readArguments(args, {}, 1);
+  const { texts } = read;
+  const [folder = 'rules'] = read.ok ? read.words : [];
+  if (!read.ok || !existsSync(folder)) {
+    streams.stderr.write(`${read.ok ? texts.noFile(folder) : read.message}\n${texts.usage}\n`);
     return 2;
   }
   const patterns = collectPatterns(folder);
@@ -33,7 +31,7 @@ async function judgeNew(
   folder: string,
   patterns: readonly Placed[],
   texts: Texts,
-  { stderr }: Pick<Streams, 'stderr'>,
+  { stderr }: Pick<Speaker, 'stderr'>,
 ): Promise<Verdicts> {
   const version = judgeVersion();
   const known = readVerdicts(folder, version);

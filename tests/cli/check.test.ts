@@ -5,21 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../cli/commands/check';
 import type { Rule } from '../../lib/engine/types';
 import { sample } from '../ruleset/sample';
+import { runCommand } from './run-command';
 
 const draft = 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình';
 
-async function run(args: readonly string[], input = '') {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await check(args, {
-    stdin: (async function* () {
-      yield Buffer.from(input);
-    })(),
-    stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
+const run = (args: readonly string[], input?: string) => runCommand(check, args, input);
 
 /** The sample ruleset in a file, with another way for its second rule to match. */
 function rulesetFileWith(match: Rule['match']): string {

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../cli/load';
+import { readExample } from '../../cli/read-example';
 import { texts } from '../../cli/texts';
 import { check } from '../../lib/engine/check';
 import { compile } from '../../lib/engine/compile';
 
 const { ruleset, examples } = load('rules', texts.en);
 const compiled = compile(ruleset);
-
-/** « » mark the words that have to be underlined. */
-function readExample(example: string): {
-  readonly draft: string;
-  readonly start: number;
-  readonly end: number;
-} {
-  const start = example.indexOf('«');
-  const end = example.indexOf('»') - 1;
-  return { draft: example.replace('«', '').replace('»', ''), start, end };
-}
 
 describe('the shipped rules', () => {
   it('are all understood by the engine', () => {
@@ -60,7 +50,7 @@ describe.each([...examples])('the rule %s', (id, { flag, pass }) => {
   const without = compile({ ...ruleset, rules: ruleset.rules.filter((rule) => rule.id !== id) });
 
   it.each(flag)('underlines the marked words in: %s', (example) => {
-    const { draft, start, end } = readExample(example);
+    const { draft, span: { start, end } = { start: 0, end: 0 } } = readExample(example);
     const spans = check(draft, only).map((finding) => draft.slice(finding.start, finding.end));
     expect(spans).toContain(draft.slice(start, end));
     const others = check(draft, without).filter(({ category }) => id.startsWith(`${category}.`));

@@ -1,0 +1,48 @@
+/** `doclai rules build`: the body of a release, byte for byte the same each time. */
+import { existsSync } from 'node:fs';
+import { readArguments } from '../../arguments';
+import { load } from '../../load';
+import { printMistake } from '../../mistake';
+import { printReleaseBody, releaseBody } from '../../release-body';
+import type { Speaker } from '../../streams';
+import { writeNewFile } from '../../write-new-file';
+
+const options = {
+  layer: { type: 'string', default: 'base' },
+  sequence: { type: 'string' },
+  issued: { type: 'string' },
+  'note-vi': { type: 'string', default: '' },
+  'note-en': { type: 'string', default: '' },
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
+} as const;
+
+/** Runs the command; answers the exit status: 0 fine, 1 the folder has mistakes, 2 wrong usage. */
+export function buildRelease(args: readonly string[], streams: Speaker): number {
+  const read = readArguments(args, options, 1);
+  const { texts } = read;
+  const refuse = (message: string): number => {
+    streams.stderr.write(`${message}\n${texts.usage}\n`);
+    return 2;
+  };
+  if (!read.ok) return refuse(read.message);
+  const { layer, sequence, issued, out, force, 'note-vi': vi, 'note-en': en } = read.values;
+  if (sequence !== undefined && !/^[1-9]\d{0,14}$/.test(sequence)) {
+    return refuse(texts.badValue('--sequence'));
+  }
+  if (issued !== undefined && !isTime(issued)) return refuse(texts.badValue('--issued'));
+  const [folder = 'rules'] = read.words;
+  if (!existsSync(folder)) return refuse(texts.noFile(folder));
+  const loaded = load(folder, texts);
+  for (const mistake of loaded.mistakes) streams.stderr.write(`${printMistake(mistake)}\n`);
+  if (loaded.mistakes.length > 0) return 1;
+  const facts = { layer, sequence: sequence ? Number(sequence) : undefined, issuedAt: issued };
+  const body = printReleaseBody(releaseBody(loaded, { ...facts, notes: { vi, en } }));
+  if (out !== undefined) return writeNewFile(out, body, force, texts, streams) ? 0 : 2;
+  streams.stdout.write(body);
+  return 0;
+}
+
+function isTime(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
