@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { loadRuleset } from './cli/load';
+import { chromiumSchema, type KeyTexts } from './lib/policy/chromium-schema';
 import { hostPatterns, liveChatPattern, neverPatterns } from './lib/sites/hosts';
 import { locales } from './locales';
 
@@ -10,6 +11,13 @@ const chromiumKey =
 /** Pictures of one set by size in pixels; the toolbar starts grey and turns to colour where the tool is on. */
 const pictures = (prefix: '' | 'grey-'): Record<number, string> =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${prefix}${size}.png`]));
+
+/** Administrators of this product read Vietnamese first. */
+function policyTexts(name: string): KeyTexts {
+  const { keys, refused } = locales.vi.policy;
+  if (name in keys) return keys[name as keyof typeof keys];
+  return { title: name, what: refused[name as keyof typeof refused] };
+}
 
 export default defineConfig({
   imports: false,
@@ -32,6 +40,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Without it Firefox marks each request with an id of the profile; asked for by a press, for one origin.
+          optional_host_permissions: ['https://*/*'],
           browser_specific_settings: {
             gecko: {
               id: 'doclai@doclai.vn',
@@ -67,7 +77,11 @@ export default defineConfig({
         },
       ];
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser !== 'firefox') {
+        const contents = JSON.stringify(chromiumSchema(policyTexts), null, 2);
+        files.push({ relativeDest: 'policy-schema.json', contents });
+      }
       files.push({ relativeDest: 'ruleset.json', contents: JSON.stringify(loadRuleset('rules')) });
       for (const [language, texts] of Object.entries(locales)) {
         const messages = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Texts } from './index';
+import { policyEn } from './policy-en';
 
 export const en: Texts = {
   manifest: {
@@ -12,6 +13,7 @@ export const en: Texts = {
     severity: { serious: 'Important', caution: 'Worth a second look', info: 'Note' },
     basedOn: 'Based on',
   },
+  policy: policyEn,
   reminders: {
     pill: (count) => (count === 1 ? '1 place worth a second look' : `${count} places worth a second look`),
     pillAndUnread: (count) => `${en.reminders.pill(count)}, and a part that could not be read`,

@@ -1,3 +1,5 @@
+import { policyVi } from './policy-vi';
+
 /** Vietnamese: the first language of the product. Short, polite, no threats; the words of ARCHITECTURE.md. */
 export const vi = {
   manifest: {
@@ -11,6 +13,7 @@ export const vi = {
     severity: { serious: 'Quan trọng', caution: 'Nên xem lại', info: 'Lưu ý' },
     basedOn: 'Dựa trên',
   },
+  policy: policyVi,
   reminders: {
     pill: (count: number) => `${count} chỗ nên xem lại`,
     pillAndUnread: (count: number) => `${count} chỗ nên xem lại, có đoạn chưa đọc được`,

@@ -56,6 +56,7 @@ const chromium = {
 const firefox = {
   ...both,
   background: { scripts: ['background.js'] },
+  optional_host_permissions: ['https://*/*'],
   browser_specific_settings: {
     gecko: {
       id: 'doclai@doclai.vn',

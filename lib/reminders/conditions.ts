@@ -1,7 +1,7 @@
 /** Whether the tool is on in this tab: the agency's settings, the author's pause, and what they add up to. */
 import type { SiteName } from '../engine/types';
 import type { TabState } from '../messages';
-import { type Policy, readPolicy, watchPolicy } from '../policy/policy';
+import { noPolicy, type Policy, readPolicy, watchPolicy } from '../policy/policy';
 import { defaultSettings, isPaused, readSettings, type Settings, watchSettings } from '../settings';
 
 export interface Conditions {
@@ -13,7 +13,7 @@ export interface Conditions {
 /** Follows settings and policy until the signal ends. A pause that runs out shows at the next look. */
 export function createConditions(site: SiteName, signal: AbortSignal, onChange: () => void): Conditions {
   let settings = defaultSettings;
-  let policy: Policy = { sitesOff: [] };
+  let policy: Policy = noPolicy;
   const read = async (): Promise<void> => {
     [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
     if (!signal.aborted) onChange();
