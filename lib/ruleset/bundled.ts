@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { readStored } from '../storage';
 import { parseActive } from './active';
+import { sha256 } from './hash';
 import { type HistoryRow, lastInstalled } from './history';
-import { install, sha256 } from './install';
+import { install } from './install';
 
 /**
  * Makes sure that a usable ruleset is active: after an installation or an update, at a browser start,

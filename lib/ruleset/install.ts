@@ -4,6 +4,7 @@
  */
 import { writeStored } from '../storage';
 import type { RulesetOrigin } from './active';
+import { sha256 } from './hash';
 import { record } from './history';
 import { type Reading, readRuleset } from './read';
 
@@ -28,10 +29,4 @@ export async function install({ json, origin, setAside = false }: Candidate, now
   await record({ ...row, outcome: 'installed', sha256: await sha256(active) });
   await writeStored('active', active);
   return reading;
-}
-
-/** SHA-256 of a string's UTF-8 bytes, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
