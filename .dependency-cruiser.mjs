@@ -16,7 +16,10 @@ export const rooms = {
   'lib/parts': { own: ['lib/engine'], packages: ['re2js'] },
   // The only place that knows a host page; it knows no rules and stores nothing.
   'lib/sites': { own: [types] },
-  'lib/ruleset': { own: ['lib/engine', 'lib/storage.ts'], packages: ['zod', 'dexie', 'wxt', '@noble/ed25519'] },
+  'lib/ruleset': {
+    own: ['lib/engine', 'lib/storage.ts'],
+    packages: ['zod', 'dexie', 'wxt', '@noble/ed25519'],
+  },
   'lib/policy': { own: [types, 'lib/storage.ts'], packages: ['zod', 'wxt'] },
   'lib/reminders': {
     own: [
@@ -80,7 +83,8 @@ export const rooms = {
 };
 
 /** The judges of a ruleset: bytes and time are arguments, so that nobody can answer for them. */
-const judges = 'lib/ruleset/(read|schema|charter|consistency|envelope|root|channel|release|verify|limits|body|base64|hash|pack)';
+const judges =
+  'lib/ruleset/(read|schema|charter|consistency|envelope|root|channel|release|verify|limits|body|base64|hash|pack)';
 
 /** In every tab all the time: these two may take types from next door, never its code. */
 const alwaysOn = ['lib/ruleset/active.ts', 'lib/policy/policy.ts'];
