@@ -11,6 +11,7 @@ import { provePatterns, type RefusedPattern } from './patterns/prove';
 import { readVerdicts } from './patterns/verdicts';
 import { fit } from './schema-mistakes';
 import { texts as allTexts, type Texts } from './texts';
+import { readWordLists, withLists } from './word-lists';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** The examples that prove a rule; they stay in the folder and are not shipped. */
@@ -78,7 +79,16 @@ export function load(folder: string, texts: Texts): Loaded {
   const retiredFile = join(folder, 'retired.yaml');
   const retired = (existsSync(retiredFile) && read(retiredFile, retiredIds)) || [];
   const head = read(join(folder, 'ruleset.yaml'), header) ?? { spec: 1, version: '0', date: '' };
-  const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile);
+  const lists = readWordLists(folder, (path) => read(path, exampleList) ?? []);
+  const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile).map((written) => {
+    const { rule, unknown } = withLists(written, lists);
+    const file = fileOfItem.get(rule.id);
+    if (file)
+      mistakes.push(
+        ...unknown.map(({ name, path }) => file.at(path, texts.unknownList(name, [...lists.keys()]))),
+      );
+    return rule;
+  });
   const written = rules.map(({ examples: _, ...rule }) => rule) as readonly Rule[];
   const patterns = provePatterns(written, readVerdicts(folder));
   const ruleset: Ruleset = {

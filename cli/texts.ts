@@ -14,6 +14,8 @@ const vi = {
   unknownKey: (key: string) => `không có khoá "${key}" ở đây`,
   allowed: (words: readonly string[]) => `chỉ nhận: ${list(words)}`,
   noMatchKind: (kinds: readonly string[]) => `match phải có một trong: ${list(kinds)}`,
+  unknownList: (name: string, lists: readonly string[]) =>
+    `không có danh sách từ "${name}" trong lists/; có: ${list(lists.map((one) => `@${one}`))}`,
   wrongPlace: (expected: string) => `id phải là "${expected}", theo tên thư mục và tên tệp`,
   inconsistent: {
     'duplicate-id': (found) => `id "${found}" đã dùng ở nơi khác`,
@@ -99,6 +101,8 @@ const en: Texts = {
   unknownKey: (key) => `there is no key "${key}" here`,
   allowed: (words) => `allowed: ${list(words)}`,
   noMatchKind: (kinds) => `match needs one of: ${list(kinds)}`,
+  unknownList: (name, lists) =>
+    `there is no list of words "${name}" in lists/; there are: ${list(lists.map((one) => `@${one}`))}`,
   wrongPlace: (expected) => `the id has to be "${expected}", after folder and file name`,
   inconsistent: {
     'duplicate-id': (found) => `the id "${found}" is used elsewhere`,

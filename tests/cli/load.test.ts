@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -37,11 +37,28 @@ describe('loading the folder of rules', () => {
     expect(JSON.stringify(loadRuleset('rules'))).toBe(JSON.stringify(loadRuleset('rules')));
   });
 
+  it('writes the words of a list into every rule that names it, and leaves the examples alone', () => {
+    const folder = rulesWith(nationalId, (yaml) => `${yaml.trimEnd()}\n    - "@stories hay lắm"\n`);
+    mkdirSync(join(folder, 'lists'));
+    writeFileSync(join(folder, 'lists', 'stories.yaml'), '[phim, truyện]\n');
+    const path = join(folder, nationalId);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^unless:.*$/m, 'unless: ["@stories", số mẫu]'));
+    const { ruleset, examples, mistakes } = load(folder, texts.en);
+    expect(mistakes).toEqual([]);
+    expect(ruleset.rules[0]?.unless).toEqual(['phim', 'số mẫu', 'truyện']);
+    expect(JSON.stringify([...examples.values()])).toContain('@stories hay lắm');
+  });
+
   const planted: readonly (readonly [string, (yaml: string) => string, RegExp])[] = [
     [
       'an unknown key',
       (yaml) => yaml.replace('severity: serious', 'severity: serious\nseverty: info'),
       /:3:1 there is no key "severty"/,
+    ],
+    [
+      'a list of words that is not there',
+      (yaml) => yaml.replace(/^unless:.*$/m, 'unless: ["@fables"]'),
+      /:6:10 there is no list of words "@fables" in lists/,
     ],
     [
       'a word that is not allowed',
