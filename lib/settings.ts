@@ -1,36 +1,55 @@
 /** What the author has chosen; every choice is the author's, whatever an agency prefers. */
-import type { SiteName } from './engine/types';
+import type { Severity, SiteName } from './engine/types';
+import type { Policy } from './policy/policy';
 import { readStored, watchStored, writeStored } from './storage';
 
+/** Everywhere, until a moment in ms since 1970. A site that is switched off stands in `sitesOff`. */
 export interface Pause {
-  readonly scope: 'everywhere' | SiteName;
-  /** ms since 1970; absent: until it is taken back. */
-  readonly until?: number;
+  readonly until: number;
 }
 
 export interface Settings {
   readonly language: 'vi' | 'en';
   readonly pause: Pause | null;
+  readonly sitesOff: readonly SiteName[];
+  /** The least severity that puts a pill beside the box and opens in a card; below it there is an underline. */
+  readonly cardFrom: Severity;
+  /** One question before posting, for serious findings only; or never one. */
+  readonly asking: 'serious' | 'never';
 }
 
-export const defaultSettings: Settings = { language: 'vi', pause: null };
+export const defaultSettings: Settings = {
+  language: 'vi',
+  pause: null,
+  sitesOff: [],
+  cardFrom: 'caution',
+  asking: 'serious',
+};
 
-/** Reads the settings; what is missing or from another version falls back to the default. */
-export async function readSettings(): Promise<Settings> {
-  const stored = (await readStored('settings')) as Partial<Settings> | undefined;
-  return { ...defaultSettings, ...stored };
+/** Reads the settings: what the author did not choose comes from the agency's defaults, else from ours. */
+export async function readSettings(agency: Partial<Settings> = {}): Promise<Settings> {
+  return { ...defaultSettings, ...agency, ...(await readChosen()) };
 }
 
+/** What an agency may propose; the author may choose otherwise. */
+export function defaultsOf({ asking, uiLanguage }: Pick<Policy, 'asking' | 'uiLanguage'>): Partial<Settings> {
+  return { ...(asking ? { asking } : {}), ...(uiLanguage ? { language: uiLanguage } : {}) };
+}
+
+/** Keeps only what the author chose, so that a default can still change for who never chose. */
 export async function writeSettings(patch: Partial<Settings>): Promise<void> {
-  await writeStored('settings', { ...(await readSettings()), ...patch });
+  await writeStored('settings', { ...(await readChosen()), ...patch });
 }
 
 export function watchSettings(signal: AbortSignal, onChange: () => void): void {
   watchStored(['settings'], signal, onChange);
 }
 
-/** Whether a pause covers a site at a moment (ms since 1970). */
-export function isPaused(pause: Pause | null, site: SiteName, now: number): boolean {
-  if (!pause || (pause.scope !== 'everywhere' && pause.scope !== site)) return false;
-  return pause.until === undefined || now < pause.until;
+/** Whether a pause still runs at a moment (ms since 1970). */
+export function isPaused(pause: Pause | null, now: number): pause is Pause {
+  return pause !== null && now < pause.until;
+}
+
+async function readChosen(): Promise<Partial<Settings>> {
+  return ((await readStored('settings')) as Partial<Settings> | undefined) ?? {};
 }

@@ -1,4 +1,5 @@
 import type { Texts } from './index';
+import { optionsEn } from './options-en';
 import { policyEn } from './policy-en';
 
 export const en: Texts = {
@@ -148,4 +149,5 @@ export const en: Texts = {
       missing: 'This directive is not in the ruleset in use.',
     },
   },
+  options: optionsEn,
 };

@@ -1,6 +1,7 @@
+/** Vietnamese: the first language of the product. Short, polite, no threats; the words of ARCHITECTURE.md. */
+import { optionsVi } from './options-vi';
 import { policyVi } from './policy-vi';
 
-/** Vietnamese: the first language of the product. Short, polite, no threats; the words of ARCHITECTURE.md. */
 export const vi = {
   manifest: {
     name: 'Đọc Lại: nhắc trước khi đăng',
@@ -147,4 +148,5 @@ export const vi = {
       missing: 'Văn bản này không có trong bộ lời nhắc đang dùng.',
     },
   },
+  options: optionsVi,
 };

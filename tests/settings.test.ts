@@ -10,18 +10,21 @@ describe('the author’s settings', () => {
   });
 
   it('keep what was not changed', async () => {
-    await writeSettings({ pause: { scope: 'x' } });
+    await writeSettings({ sitesOff: ['x'] });
     await writeSettings({ language: 'en' });
-    expect(await readSettings()).toEqual({ language: 'en', pause: { scope: 'x' } });
+    expect(await readSettings()).toEqual({ ...defaultSettings, language: 'en', sitesOff: ['x'] });
   });
 });
 
+it('the stored settings are what the author chose and nothing else', async () => {
+  await writeSettings({ asking: 'never' });
+  expect((await fakeBrowser.storage.local.get('settings')).settings).toEqual({ asking: 'never' });
+});
+
 describe('a pause', () => {
-  it('covers every site or one, until its time', () => {
-    expect(isPaused(null, 'x', 0)).toBe(false);
-    expect(isPaused({ scope: 'everywhere' }, 'x', 5)).toBe(true);
-    expect(isPaused({ scope: 'facebook' }, 'x', 5)).toBe(false);
-    expect(isPaused({ scope: 'x', until: 10 }, 'x', 9)).toBe(true);
-    expect(isPaused({ scope: 'x', until: 10 }, 'x', 10)).toBe(false);
+  it('lasts until its time', () => {
+    expect(isPaused(null, 0)).toBe(false);
+    expect(isPaused({ until: 10 }, 9)).toBe(true);
+    expect(isPaused({ until: 10 }, 10)).toBe(false);
   });
 });

@@ -2,20 +2,25 @@ import '../../components/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup';
 import type { PopupActions } from '../../components/popup/popup-props';
+import { readPolicy } from '../../lib/policy/policy';
 import { readActive, watchActive } from '../../lib/ruleset/active';
-import { readSettings, type Settings, watchSettings, writeSettings } from '../../lib/settings';
+import { defaultsOf, readSettings, type Settings, watchSettings, writeSettings } from '../../lib/settings';
 import { readTab, requestAccess } from '../../lib/tab-state';
 
 const hour = 3_600_000;
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 async function show(): Promise<void> {
-  const [tab, inUse, { language }] = await Promise.all([readTab(), readActive(), readSettings()]);
+  const [tab, inUse, policy] = await Promise.all([readTab(), readActive(), readPolicy()]);
+  const settings = await readSettings(defaultsOf(policy));
+  const { language } = settings;
+  const siteHere = tab.site ? [tab.site] : [];
   const actions: PopupActions = {
     askAccess: () => void requestAccess().then(show),
-    pauseHour: () => void choose({ pause: { scope: 'everywhere', until: Date.now() + hour } }),
-    pauseSite: () => void choose({ pause: { scope: tab.site ?? 'everywhere' } }),
-    resume: () => void choose({ pause: null }),
+    pauseHour: () => void choose({ pause: { until: Date.now() + hour } }),
+    pauseSite: () => void choose({ sitesOff: [...settings.sitesOff, ...siteHere] }),
+    resume: () =>
+      void choose({ pause: null, sitesOff: settings.sitesOff.filter((site) => site !== tab.site) }),
     setLanguage: (chosen) => void choose({ language: chosen }),
   };
   document.documentElement.lang = language;

@@ -16,11 +16,11 @@ export function watchPauseEnd(): void {
 
 async function setAlarm(): Promise<void> {
   const { pause } = await readSettings();
-  if (pause?.until === undefined) await browser.alarms.clear(alarmName);
+  if (!pause) await browser.alarms.clear(alarmName);
   else browser.alarms.create(alarmName, { when: pause.until });
 }
 
 async function endPause(): Promise<void> {
   const { pause } = await readSettings();
-  if (pause?.until !== undefined && pause.until <= Date.now()) await writeSettings({ pause: null });
+  if (pause && pause.until <= Date.now()) await writeSettings({ pause: null });
 }

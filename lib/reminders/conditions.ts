@@ -2,7 +2,14 @@
 import type { SiteName } from '../engine/types';
 import type { TabState } from '../messages';
 import { noPolicy, type Policy, readPolicy, watchPolicy } from '../policy/policy';
-import { defaultSettings, isPaused, readSettings, type Settings, watchSettings } from '../settings';
+import {
+  defaultSettings,
+  defaultsOf,
+  isPaused,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../settings';
 
 export interface Conditions {
   settings(): Settings;
@@ -15,7 +22,8 @@ export function createConditions(site: SiteName, signal: AbortSignal, onChange: 
   let settings = defaultSettings;
   let policy: Policy = noPolicy;
   const read = async (): Promise<void> => {
-    [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
+    policy = await readPolicy();
+    settings = await readSettings(defaultsOf(policy));
     if (!signal.aborted) onChange();
   };
   const quietly = (): void => void read().catch(() => {});
@@ -28,16 +36,9 @@ export function createConditions(site: SiteName, signal: AbortSignal, onChange: 
   };
 }
 
-function stateOf({ pause }: Settings, policy: Policy, site: SiteName, now: number): TabState {
+function stateOf({ pause, sitesOff }: Settings, policy: Policy, site: SiteName, now: number): TabState {
   if (policy.sitesOff.includes(site)) return { kind: 'off-by-agency' };
-  if (pause && isPaused(pause, site, now)) {
-    const scope = pause.scope === 'everywhere' ? 'everywhere' : 'site';
-    return {
-      kind: 'paused',
-      by: 'author',
-      scope,
-      ...(pause.until === undefined ? {} : { until: pause.until }),
-    };
-  }
+  if (sitesOff.includes(site)) return { kind: 'paused', by: 'author', scope: 'site' };
+  if (isPaused(pause, now)) return { kind: 'paused', by: 'author', scope: 'everywhere', until: pause.until };
   return { kind: 'on-here' };
 }

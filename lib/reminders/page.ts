@@ -43,6 +43,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     dismissals,
     store,
     isComposing,
+    cardFrom: () => conditions.settings().cardFrom,
     onReminders: () => void card.show(),
   });
   const unknown = createUnknownBoxes({
@@ -104,13 +105,14 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     store.setState({ language: conditions.settings().language });
     if (!isOn()) session.close();
     else if (focused?.isConnected) attach(focused);
+    session.refresh();
     say();
   };
 
   watchBoxes(signal, { onFocus: onBox });
   watchPresses(signal, {
     composers: () => [...composers],
-    decide: (press) => isOn() && asking.decide(press),
+    decide: (press) => isOn() && conditions.settings().asking === 'serious' && asking.decide(press),
   });
   signal.addEventListener('abort', () => session.close());
   return {

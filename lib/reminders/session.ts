@@ -3,7 +3,7 @@
  * At any moment one composer is in hand: the one the author wrote in last.
  */
 import type { CompiledRuleset } from '../engine/compile-with';
-import type { Finding } from '../engine/types';
+import type { Finding, Severity } from '../engine/types';
 import type { Composer } from '../sites/composer';
 import { type Reading, read } from '../sites/read';
 import { watchDraft } from '../sites/watch';
@@ -26,6 +26,8 @@ export interface SessionParts {
   readonly dismissals: Dismissals;
   readonly store: ReminderStore;
   readonly isComposing: () => boolean;
+  /** The least severity that is shown beside the box. */
+  readonly cardFrom: () => Severity;
   /** Called whenever there is something to show beside the box. */
   readonly onReminders: () => void;
 }
@@ -59,7 +61,8 @@ export function createSession(parts: SessionParts): Session {
   const show = (): void => {
     underline.draw(findings, reading);
     const knowledge = parts.knowledge();
-    tell(knowledge ? findings.filter(isShown).map(knowledge.word) : []);
+    const shown = findings.filter((finding) => isShown(finding, parts.cardFrom()));
+    tell(knowledge ? shown.map(knowledge.word) : []);
     if (restingView(parts.store.getState()) === 'pill') parts.onReminders();
   };
   const tell = (reminders: readonly Reminder[]): void => {

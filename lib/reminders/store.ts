@@ -1,6 +1,6 @@
 /** What the author is shown of the draft in hand: one store per page, drawn by the card. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Finding, SiteName } from '../engine/types';
+import { type Finding, type Severity, type SiteName, severities } from '../engine/types';
 import type { NotChecked } from './draft-check';
 import type { Reminder } from './wording';
 
@@ -48,7 +48,7 @@ export function createReminderStore(site: SiteName): ReminderStore {
   }));
 }
 
-/** Worth a pill: an `info` finding only underlines. */
-export function isShown({ severity }: Pick<Finding, 'severity'>): boolean {
-  return severity !== 'info';
+/** Worth a pill, as the author has set it; what lies below is only underlined. */
+export function isShown({ severity }: Pick<Finding, 'severity'>, from: Severity): boolean {
+  return severities.indexOf(severity) >= severities.indexOf(from);
 }

@@ -70,7 +70,7 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
   it('that the author has paused, and nothing is underlined then', async () => {
     const page = await browser.open('https://x.com/home');
     await browser.background.evaluate(() =>
-      chrome.storage.local.set({ settings: { pause: { scope: 'x' } } }),
+      chrome.storage.local.set({ settings: { sitesOff: ['x'] } }),
     );
     await page.waitForTimeout(300);
     const shown = await popupAbove(page);
@@ -85,7 +85,7 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
     const page = await browser.open('https://x.com/home');
     const until = Date.now() + 3_600_000;
     await browser.background.evaluate(
-      (end) => chrome.storage.local.set({ settings: { pause: { scope: 'everywhere', until: end } } }),
+      (end) => chrome.storage.local.set({ settings: { pause: { until: end } } }),
       until,
     );
     await page.waitForTimeout(300);

@@ -57,6 +57,7 @@ function start() {
     dismissals: createDismissals('x', end.signal, () => {}),
     store,
     isComposing: () => false,
+    cardFrom: () => 'caution',
     onReminders,
   });
   end.signal.addEventListener('abort', () => session.close());

@@ -1,0 +1,43 @@
+import * as RadioGroup from '@radix-ui/react-radio-group';
+import { useId } from 'react';
+import styles from './choice.module.css';
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly note?: string;
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few; arrow keys walk, as in any radio group. */
+export function Choice<Value extends string>({ label, options, value, onChoose }: ChoiceProps<Value>) {
+  const id = useId();
+  const choose = (chosen: string): void => {
+    const option = options.find((each) => each.value === chosen);
+    if (option) onChoose(option.value);
+  };
+  return (
+    <div className={styles.choice}>
+      <h3 id={id}>{label}</h3>
+      <RadioGroup.Root aria-labelledby={id} value={value} onValueChange={choose} className={styles.options}>
+        {options.map((option) => (
+          <div key={option.value} className={styles.option}>
+            <RadioGroup.Item id={`${id}-${option.value}`} value={option.value} className={styles.dot}>
+              <RadioGroup.Indicator className={styles.chosen} />
+            </RadioGroup.Item>
+            <label htmlFor={`${id}-${option.value}`}>
+              {option.label}
+              {option.note && <span className={styles.note}>{option.note}</span>}
+            </label>
+          </div>
+        ))}
+      </RadioGroup.Root>
+    </div>
+  );
+}
