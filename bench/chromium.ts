@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../cli/setup/prepare.mjs';
+import { table } from '../cli/table';
 import { pageScript } from './bundle';
 import { drafts, sizes } from './corpus/drafts';
 import { phrases } from './corpus/phrases';
@@ -11,7 +12,6 @@ import type { Timing } from './race';
 import { readShipped } from './read-shipped';
 import { phraseRules, rulesetOf } from './rulesets';
 import { writeShipped } from './shipped';
-import { table } from './table';
 
 const browserPath = findChromium()?.path;
 

@@ -1,11 +1,13 @@
 /** `npm run figures`: how well the detectors find what they are for. `--mistakes` lists what went wrong. */
+
+import { type Interval, wilson } from '../cli/eval/wilson';
 import { load } from '../cli/load';
+import { table } from '../cli/table';
 import { texts } from '../cli/texts';
 import { credentialFigures } from './figures/credentials';
 import { byDetectorsAlone, byShippedRules } from './figures/drafts';
 import { identifierFigures } from './figures/identifiers';
-import { type Counts, f1, f1Interval, type Interval, precision, recall, wilson } from './figures/score';
-import { table } from './table';
+import { type Counts, f1, f1Interval, precision, recall } from './figures/score';
 
 const showsMistakes = process.argv.includes('--mistakes');
 const { ruleset } = load('rules', texts.en);

@@ -1,9 +1,10 @@
 /** The figures as tables for people. */
+
+import { table } from '../cli/table';
 import type { PeerCell } from './figures-of';
 import { cellOf } from './figures-of';
 import { type Figures, type Goal, goals, isReached } from './goals';
 import { peers } from './peers';
-import { table } from './table';
 
 export function goalTable(figures: Figures, cells: readonly PeerCell[]): string {
   const rows = goals.map((goal) => {

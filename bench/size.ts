@@ -1,9 +1,9 @@
 /** `npm run bench:size`: what the engine and its peers weigh in a page, minified and compressed. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { table } from '../cli/table';
 import { type Weight, weigh } from './bundle';
 import { distFolder } from './folders';
 import { installPeers } from './install-peers';
-import { table } from './table';
 
 const others = [
   '@monyone/aho-corasick/fast',

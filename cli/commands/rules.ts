@@ -3,11 +3,13 @@ import { readArguments } from '../arguments';
 import type { Streams } from '../streams';
 import { judgePatterns } from './patterns';
 import { buildRelease } from './rules/build';
+import { evalRules } from './rules/eval';
 
 type Command = (args: readonly string[], streams: Streams) => number | Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   build: buildRelease,
+  eval: (args, streams) => evalRules(args, streams),
   patterns: judgePatterns,
 };
 
