@@ -1,60 +1,41 @@
 /** What a release says, before anybody signs it: the ruleset with samples that prove it runs. */
 import type { Ruleset, Wording } from '../lib/engine/types';
+import { engineVersion } from '../lib/ruleset/limits';
+import type { Release, Sample } from '../lib/ruleset/release';
 import type { Examples } from './load';
 import { readExample } from './read-example';
-
-/** One draft in which the rule has to be found and one in which it must not, tried before the release is used. */
-export interface Sample {
-  readonly rule: string;
-  readonly flag: string;
-  readonly pass: string;
-}
-
-export interface ReleaseBody {
-  readonly type: 'release';
-  readonly spec: 1;
-  /** "base", or "org.<name>" of an organisation. */
-  readonly layer: string;
-  /** Rises with each release of the layer. */
-  readonly sequence: number;
-  readonly version: string;
-  /** ISO time. */
-  readonly issuedAt: string;
-  readonly ruleset: Ruleset;
-  readonly samples: readonly Sample[];
-  /** Ids that no later release may use again. */
-  readonly retired: readonly string[];
-  readonly notes: Wording;
-}
 
 export interface ReleaseFacts {
   readonly layer: string;
   readonly sequence?: number | undefined;
   readonly issuedAt?: string | undefined;
   readonly notes: Wording;
+  /** More than three rules in ten go away, and that is meant. */
+  readonly allowShrink?: boolean | undefined;
 }
 
 /** The body as the bytes that are signed: the same for the same folder, wherever and whenever it is made. */
-export function printReleaseBody(body: ReleaseBody): string {
-  return `${JSON.stringify(sorted(body))}\n`;
+export function printReleaseBody(body: Release): string {
+  return JSON.stringify(sorted(body));
 }
 
 /** Without a time of its own a release is of the day on which its citations were looked through. */
 export function releaseBody(
   { ruleset, examples, retired }: Released,
-  { layer, sequence, issuedAt, notes }: ReleaseFacts,
-): ReleaseBody {
+  { layer, sequence, issuedAt, notes, allowShrink = false }: ReleaseFacts,
+): Release {
   return {
     type: 'release',
     spec: 1,
     layer,
     sequence: sequence ?? sequenceOf(ruleset.version),
-    version: ruleset.version,
     issuedAt: issuedAt ?? `${ruleset.date}T00:00:00Z`,
+    engine: { min: engineVersion, max: engineVersion },
     ruleset,
     samples: ruleset.rules.flatMap(({ id }) => sampleOf(id, examples.get(id))),
     retired: [...retired].sort(),
     notes,
+    allowShrink,
   };
 }
 
@@ -64,10 +45,10 @@ interface Released {
   readonly retired: readonly string[];
 }
 
-/** "2026.11.1" is 202611001: later versions are higher, and nobody has to count. */
+/** "2026.11.1" is 2432301: later versions are higher, nobody has to count, and a year is no long jump. */
 function sequenceOf(version: string): number {
   const [year = 0, month = 0, count = 0] = version.split('.').map(Number);
-  return (year * 100 + month) * 1000 + count;
+  return (year * 12 + month) * 100 + count;
 }
 
 function sampleOf(rule: string, examples: Examples | undefined): readonly Sample[] {

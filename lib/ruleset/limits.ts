@@ -21,6 +21,9 @@ export const mostKeys = 24;
 /** Steps of the root chain in one look. */
 export const mostRootSteps = 32;
 
+/** Highest sequence; beyond it a root has to be rotated, which a thief of keys cannot do. */
+export const highestSequence = 1_000_000_000;
+
 /** A sequence may not run further ahead than this, so that a thief of keys cannot use all numbers up. */
 export const longestJump = 10_000;
 
@@ -36,3 +39,6 @@ export const largestShrink = 0.3;
 
 /** Signatures that are wanted whatever a root says: one stolen key decides nothing. */
 export const leastSignatures = { root: 2, release: 2, channel: 1 } as const;
+
+/** Time that compiling a release and trying its samples may take. */
+export const sampleMilliseconds = 500;

@@ -20,8 +20,12 @@ export function readRuleset(json: unknown): Reading {
   if (!parsed.success) {
     return { ok: false, reason: 'not-a-ruleset', where: parsed.error.issues[0]?.path.join('.') ?? '' };
   }
-  const ruleset = parsed.data as Ruleset;
-  const [inconsistency] = inconsistencies(ruleset);
+  return judgeRuleset(parsed.data as Ruleset);
+}
+
+/** What a schema cannot see; `charter` leaves references to what else they are joined with. */
+export function judgeRuleset(ruleset: Ruleset, judge: 'all' | 'charter' = 'all'): Reading {
+  const [inconsistency] = judge === 'all' ? inconsistencies(ruleset) : [];
   if (inconsistency) return { ok: false, reason: inconsistency.reason, where: inconsistency.item };
   const [refusal] = ruleset.rules.flatMap(refusals);
   if (refusal) return { ok: false, reason: refusal.reason, where: refusal.rule };

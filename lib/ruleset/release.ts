@@ -6,6 +6,7 @@ import { layerName, sequence } from './root';
 import { ruleset } from './schema';
 
 const text = z.string().min(1).max(2000);
+const note = z.string().max(2000);
 
 /** One text that has to raise the rule and one that may not; tried before a release becomes active. */
 const sample = z.strictObject({ rule: z.string(), flag: text, pass: text });
@@ -24,7 +25,7 @@ export const release = z.strictObject({
   /** Ids that were used and may not come back with another meaning. */
   retired: z.array(z.string()).readonly(),
   /** What changes, for those who approve it and for the options page. */
-  notes: z.strictObject({ vi: text, en: text }),
+  notes: z.strictObject({ vi: note, en: note }),
   /** Said and signed where more than three rules in ten go away. */
   allowShrink: z.boolean(),
 });

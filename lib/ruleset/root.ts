@@ -1,13 +1,13 @@
 /** Who may sign: the keys, and how many of them each kind of file needs. */
 import * as z from 'zod';
 import { fromBase64 } from './base64';
-import { leastSignatures, mostKeys } from './limits';
+import { highestSequence, leastSignatures, mostKeys } from './limits';
 
 z.config({ jitless: true });
 
 const moment = z.iso.datetime();
 const keyId = z.string().regex(/^[0-9a-f]{16}$/, 'sixteen characters of hex');
-export const sequence = z.int().min(1);
+export const sequence = z.int().min(1).max(highestSequence);
 
 /** "base", or "org." and the name of an organisation in Latin letters. */
 export const layerName = z.string().regex(/^(?:base|org\.[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'base or org.name');

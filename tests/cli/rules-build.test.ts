@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../cli/commands/rules';
 import { readRuleset } from '../../lib/ruleset/read';
+import { readRelease } from '../../lib/ruleset/verify';
 import { runCommand } from './run-command';
 
 const folder = 'tests/fixtures/rules';
@@ -15,7 +16,8 @@ describe('doclai rules build', () => {
     expect(first.status).toBe(0);
     expect((await build(folder)).out).toBe(first.out);
     const body = JSON.parse(first.out);
-    expect(body).toMatchObject({ type: 'release', spec: 1, layer: 'base', sequence: 202611001 });
+    expect(body).toMatchObject({ type: 'release', spec: 1, layer: 'base', sequence: 2432301 });
+    expect(readRelease(new TextEncoder().encode(first.out))).toMatchObject({ ok: true });
     expect(readRuleset(body.ruleset)).toMatchObject({ ok: true });
     expect(body.samples.map(({ rule }: { rule: string }) => rule)).toEqual(['personal-data.national-id']);
   });
