@@ -5,8 +5,8 @@ import { LexicalBox } from './lexical-box';
 import { empty, textOf } from './lexical-editor';
 import { texts } from './texts';
 
-/** A private chat that floats over every page: the extension leaves it alone. */
-export function Chat() {
+/** A private chat, floating over every page or a page of its own: the extension leaves it alone. */
+export function Chat({ isPage }: { readonly isPage: boolean }) {
   const editor = useRef<LexicalEditor | null>(null);
   const send = (): void => {
     if (!editor.current) return;
@@ -14,7 +14,7 @@ export function Chat() {
     empty(editor.current);
   };
   return (
-    <section aria-label={texts.chatName} className="chat">
+    <section aria-label={texts.chatName} className={isPage ? 'paper' : 'chat'}>
       <strong>Minh</strong>
       <LexicalBox
         kind="plain"

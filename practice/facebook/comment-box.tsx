@@ -8,13 +8,14 @@ import { texts } from './texts';
 export interface CommentBoxProps {
   readonly label: string;
   readonly autoFocus?: boolean;
+  readonly initial?: string;
   onPost(text: string): void;
 }
 
 /** Enter posts, Shift+Enter breaks the line; the box stays and is emptied by an update of its editor. */
-export function CommentBox({ label, autoFocus = false, onPost }: CommentBoxProps) {
+export function CommentBox({ label, autoFocus = false, initial = '', onPost }: CommentBoxProps) {
   const editor = useRef<LexicalEditor | null>(null);
-  const [isEmpty, setEmpty] = useState(true);
+  const [isEmpty, setEmpty] = useState(initial === '');
   const submit = (): void => {
     const text = editor.current ? textOf(editor.current) : '';
     if (!editor.current || text.trim() === '') return;
@@ -33,6 +34,7 @@ export function CommentBox({ label, autoFocus = false, onPost }: CommentBoxProps
         label={label}
         placeholder={label}
         autoFocus={autoFocus}
+        initial={initial}
         editorRef={editor}
         onText={(text) => setEmpty(text.trim() === '')}
         onEnter={submit}

@@ -7,6 +7,7 @@ export interface LexicalBoxProps {
   readonly label?: string;
   readonly placeholder: string;
   readonly autoFocus?: boolean;
+  readonly initial?: string;
   readonly editorRef: RefObject<LexicalEditor | null>;
   onText(text: string): void;
   onEnter?(): void;
@@ -15,7 +16,7 @@ export interface LexicalBoxProps {
 /** The box itself and its placeholder, a sibling that exists only while the box is empty. */
 export function LexicalBox(props: LexicalBoxProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [isEmpty, setEmpty] = useState(true);
+  const [isEmpty, setEmpty] = useState(!props.initial);
   const latest = useRef(props);
   latest.current = props;
 
@@ -23,6 +24,7 @@ export function LexicalBox(props: LexicalBoxProps) {
     if (!root.current) return;
     const [editor, stop] = startEditor(root.current, {
       kind: latest.current.kind,
+      initial: latest.current.initial ?? '',
       onText: (text) => {
         setEmpty(text === '');
         latest.current.onText(text);

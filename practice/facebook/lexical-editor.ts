@@ -4,6 +4,7 @@ import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   createEditor,
@@ -14,6 +15,8 @@ import {
 export interface EditorWishes {
   /** Posts are rich text with a paragraph per line; comments and chats are one paragraph. */
   readonly kind: 'rich' | 'plain';
+  /** Text that is there from the start, as when something posted is edited. */
+  readonly initial?: string;
   onText(text: string): void;
   /** Enter without Shift; without it Enter makes a new line. */
   onEnter?(): void;
@@ -25,7 +28,7 @@ const theme = { paragraph: 'xdj266r x14z9mp xat24cr x1lziwak x16tdsg8' };
 /** Binds a new editor to an element; the second value ends it. */
 export function startEditor(
   root: HTMLElement,
-  { kind, onText, onEnter }: EditorWishes,
+  { kind, initial = '', onText, onEnter }: EditorWishes,
 ): [LexicalEditor, () => void] {
   const editor = createEditor({ namespace: kind, theme, onError: reportError });
   const register = kind === 'rich' ? registerRichText : registerPlainText;
@@ -35,7 +38,13 @@ export function startEditor(
     editor.registerTextContentListener(() => onText(textOf(editor))),
     editor.registerCommand(KEY_ENTER_COMMAND, (event) => takeEnter(event, onEnter), COMMAND_PRIORITY_HIGH),
   ];
-  editor.update(() => void $getRoot().append($createParagraphNode()), { tag: 'history-merge' });
+  editor.update(
+    () => {
+      const paragraph = $createParagraphNode();
+      $getRoot().append(initial === '' ? paragraph : paragraph.append($createTextNode(initial)));
+    },
+    { tag: 'history-merge' },
+  );
   editor.setRootElement(root);
   const stop = (): void => {
     for (const end of stops) end();

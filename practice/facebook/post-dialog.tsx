@@ -1,6 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import { useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { Dialog } from './dialog';
 import { DivButton } from './div-button';
 import { LexicalBox } from './lexical-box';
 import { texts } from './texts';
@@ -10,49 +10,44 @@ export type DialogVariant = 'placeholder' | 'label' | 'next';
 
 export interface PostDialogProps {
   readonly variant: DialogVariant;
+  readonly placeholder: string;
+  /** The text of a post that is edited; absent for a new one. */
+  readonly edited?: string;
   onPost(text: string): void;
   onClose(): void;
 }
 
-/** A portal at the end of the body, with a new editor each time it opens. */
-export function PostDialog({ variant, onPost, onClose }: PostDialogProps) {
+/** A new editor each time it opens. */
+export function PostDialog({ variant, placeholder, edited, onPost, onClose }: PostDialogProps) {
   const editor = useRef<LexicalEditor | null>(null);
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useState(edited ?? '');
   const [isLastStep, setLastStep] = useState(variant !== 'next');
   const isEmpty = draft.trim() === '';
-  const submit = isLastStep ? (
-    <DivButton label={texts.post} disabled={isEmpty} onPress={() => onPost(draft)} />
-  ) : (
-    <DivButton label={texts.next} disabled={isEmpty} onPress={() => setLastStep(true)} />
-  );
   const isWriting = variant !== 'next' || !isLastStep;
-  return createPortal(
-    <div className="dialog-shade">
-      <div role="dialog" aria-label={texts.dialogName} className="dialog">
-        <form method="POST" onSubmit={(event) => event.preventDefault()}>
-          <h2>
-            <span>{texts.dialogName}</span>
-            <DivButton label={texts.close} className="quiet" onPress={onClose}>
-              ✕
-            </DivButton>
-          </h2>
-          {isWriting ? (
-            <LexicalBox
-              kind="rich"
-              {...(variant === 'label' ? { label: texts.postLabel } : {})}
-              placeholder={texts.postPlaceholder}
-              autoFocus
-              editorRef={editor}
-              onText={setDraft}
-            />
-          ) : (
-            <p className="preview">{draft}</p>
-          )}
-          <DivButton label={texts.photo} className="quiet" onPress={() => editor.current?.focus()} />
-          <div className="dialog-submit">{submit}</div>
-        </form>
+  const post = edited === undefined ? texts.post : texts.save;
+  return (
+    <Dialog name={edited === undefined ? texts.dialogName : texts.editDialogName} onClose={onClose}>
+      {isWriting ? (
+        <LexicalBox
+          kind="rich"
+          {...(variant === 'label' ? { label: texts.postLabel } : {})}
+          placeholder={placeholder}
+          autoFocus
+          initial={edited ?? ''}
+          editorRef={editor}
+          onText={setDraft}
+        />
+      ) : (
+        <p className="preview">{draft}</p>
+      )}
+      <DivButton label={texts.photo} className="quiet" onPress={() => editor.current?.focus()} />
+      <div className="dialog-submit">
+        {isLastStep ? (
+          <DivButton label={post} disabled={isEmpty} onPress={() => onPost(draft)} />
+        ) : (
+          <DivButton label={texts.next} disabled={isEmpty} onPress={() => setLastStep(true)} />
+        )}
       </div>
-    </div>,
-    document.body,
+    </Dialog>
   );
 }

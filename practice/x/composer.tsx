@@ -1,31 +1,35 @@
-import { EditorState } from 'draft-js';
-import { useState } from 'react';
+import type { EditorState } from 'draft-js';
+import { type ReactNode, useState } from 'react';
 import { post } from '../look/posted';
-import { DraftEditor, emptyState } from './draft-editor';
+import { DraftEditor, emptyState, stateWith, textOf } from './draft-editor';
+import { SubmitButton, type SubmitId } from './submit-button';
 import { mostWeight, weigh } from './weigh';
 
 export interface ComposerProps {
   readonly where: string;
   readonly placeholder: string;
-  readonly submitId: 'tweetButton' | 'tweetButtonInline';
+  readonly submitId: SubmitId;
   readonly submitLabel: string;
   readonly autoFocus?: boolean;
+  /** The text of a post that is edited. */
+  readonly initial?: string;
+  /** Between the text row and the tool bar: a quoted post. */
+  readonly children?: ReactNode;
   onPosted?(): void;
 }
 
 /** A text row and, as its sibling, the tool bar with the button; after posting the editor is mounted anew. */
-export function Composer({ where, placeholder, submitId, submitLabel, autoFocus, onPosted }: ComposerProps) {
-  const [state, setState] = useState(() =>
-    autoFocus ? EditorState.moveFocusToEnd(emptyState()) : emptyState(),
-  );
+export function Composer(props: ComposerProps) {
+  const { where, placeholder, submitId, submitLabel, autoFocus, initial = '', children, onPosted } = props;
+  const [state, setState] = useState<EditorState>(() => stateWith(initial, autoFocus ?? false));
   const [mount, setMount] = useState(0);
-  const text = state.getCurrentContent().getPlainText('\n');
+  const text = textOf(state);
   const isReady = text.trim() !== '' && weigh(text) <= mostWeight;
 
   const submit = (): void => {
     if (!isReady) return;
     post(where, text);
-    setState(EditorState.moveFocusToEnd(emptyState()));
+    setState(emptyState(true));
     setMount(mount + 1);
     onPosted?.();
   };
@@ -42,19 +46,10 @@ export function Composer({ where, placeholder, submitId, submitLabel, autoFocus,
           onPost={submit}
         />
       </div>
+      {children}
       <div data-testid="toolBar" className="tool-bar">
         <small>{`${weigh(text)} / ${mostWeight}`}</small>
-        <button
-          type="button"
-          className="press"
-          data-testid={submitId}
-          {...(isReady ? {} : { disabled: true, 'aria-disabled': true, tabIndex: -1 })}
-          onClick={submit}
-        >
-          <span>
-            <span>{submitLabel}</span>
-          </span>
-        </button>
+        <SubmitButton id={submitId} label={submitLabel} isReady={isReady} onPress={submit} />
       </div>
     </div>
   );

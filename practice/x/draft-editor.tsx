@@ -1,4 +1,11 @@
-import { CompositeDecorator, type ContentBlock, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import {
+  CompositeDecorator,
+  type ContentBlock,
+  ContentState,
+  Editor,
+  EditorState,
+  getDefaultKeyBinding,
+} from 'draft-js';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { texts } from './texts';
 
@@ -8,16 +15,18 @@ export interface DraftEditorProps {
   readonly state: EditorState;
   onChange(state: EditorState): void;
   onPost(): void;
+  onBlur?(): void;
 }
 
 /** The box with the wrappers that the site puts around it; Ctrl or Cmd with Enter posts. */
-export function DraftEditor({ testId, placeholder, state, onChange, onPost }: DraftEditorProps) {
+export function DraftEditor({ testId, placeholder, state, onChange, onPost, onBlur }: DraftEditorProps) {
   return (
     <div data-testid={`${testId}_label`}>
       <div data-testid={`${testId}RichTextInputContainer`} className="box">
         <Editor
           editorState={state}
           onChange={onChange}
+          {...(onBlur ? { onBlur } : {})}
           webDriverTestID={testId}
           ariaLabel={texts.boxName}
           ariaMultiline
@@ -36,8 +45,21 @@ export function DraftEditor({ testId, placeholder, state, onChange, onPost }: Dr
   );
 }
 
-export function emptyState(): EditorState {
-  return EditorState.createEmpty(decorator);
+/** `focus` puts the caret into it. */
+export function emptyState(focus: boolean): EditorState {
+  return stateWith('', focus);
+}
+
+export function stateWith(text: string, focus: boolean): EditorState {
+  const state =
+    text === ''
+      ? EditorState.createEmpty(decorator)
+      : EditorState.createWithContent(ContentState.createFromText(text), decorator);
+  return focus ? EditorState.moveFocusToEnd(state) : state;
+}
+
+export function textOf(state: EditorState): string {
+  return state.getCurrentContent().getPlainText('\n');
 }
 
 function keyToCommand(event: KeyboardEvent): string | null {

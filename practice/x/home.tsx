@@ -32,27 +32,3 @@ export function Status() {
     </section>
   );
 }
-
-/** The composer of `/compose/post`, over whatever page was open. */
-export function ComposeModal({ onClose }: { onClose(): void }) {
-  return (
-    <div className="modal-shade">
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="modal">
-        <h2 id="modal-header">
-          <span>{texts.modalName}</span>
-          <button type="button" className="quiet" aria-label={texts.close} onClick={onClose}>
-            ✕
-          </button>
-        </h2>
-        <Composer
-          where="x.modal"
-          placeholder={texts.whatsHappening}
-          submitId="tweetButton"
-          submitLabel={texts.post}
-          autoFocus
-          onPosted={onClose}
-        />
-      </div>
-    </div>
-  );
-}

@@ -2,8 +2,10 @@ import 'draft-js/dist/Draft.css';
 import { createRoot } from 'react-dom/client';
 import { setUpPage } from '../look/page';
 import { useRoute } from '../look/use-route';
-import { ComposeModal, Home, Status } from './home';
-import { Messages, Search } from './left-alone';
+import { ComposeModal } from './compose-modal';
+import { Home, Status } from './home';
+import { Grok, Messages, OldMessages, Search } from './left-alone';
+import { MobileComposer } from './mobile';
 import { texts } from './texts';
 import './x.css';
 
@@ -34,14 +36,23 @@ function App() {
       <main data-testid="primaryColumn">
         <Page path={path} />
       </main>
+      {location.search.includes('drawer') && (
+        <aside className="drawer">
+          <Messages />
+        </aside>
+      )}
       {path === '/compose/post' && <ComposeModal onClose={() => go('/home')} />}
     </>
   );
 }
 
 function Page({ path }: { readonly path: string }) {
+  if (location.hostname === 'mobile.x.com') return <MobileComposer />;
+  if (path.startsWith('/messages/old')) return <OldMessages />;
   if (path.startsWith('/messages')) return <Messages />;
-  return /^\/[^/]+\/status\//.test(path) ? <Status /> : <Home />;
+  if (path.startsWith('/i/grok')) return <Grok />;
+  if (/^\/[^/]+\/status\//.test(path)) return <Status />;
+  return <Home />;
 }
 
 setUpPage('X');

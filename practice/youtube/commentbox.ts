@@ -4,21 +4,23 @@ import { linesOf } from './lines-of';
 import { texts } from './texts';
 
 export interface CommentboxWishes {
-  readonly isReply: boolean;
+  /** What the box is for; the labels of box and button follow from it. */
+  readonly use: CommentboxUse;
+  /** The text of a comment that is edited. */
+  readonly initial?: string;
   onPost(text: string): void;
   onCancel(): void;
 }
 
+export type CommentboxUse = 'comment' | 'reply' | 'edit' | 'community';
+
 /** How long after a change the site gets to its button, in ms. */
 const enablingTime = 40;
 
-export function createCommentbox({ isReply, onPost, onCancel }: CommentboxWishes): HTMLElement {
-  const root = createRoot(isReply ? texts.replyLabel : texts.boxLabel);
-  const submitButton = element('button', {
-    class: 'press',
-    'aria-label': isReply ? texts.reply : texts.comment,
-  });
-  submitButton.append(isReply ? texts.reply : texts.comment);
+export function createCommentbox({ use, initial = '', onPost, onCancel }: CommentboxWishes): HTMLElement {
+  const { box, button } = texts.commentbox[use];
+  const root = createRoot(box, initial);
+  const submitButton = element('button', { class: 'press', 'aria-label': button }, button);
   const submitHost = buttonHost('submit-button', submitButton);
   const cancelButton = element('button', { class: 'quiet', 'aria-label': texts.cancel }, texts.cancel);
 
@@ -37,13 +39,13 @@ export function createCommentbox({ isReply, onPost, onCancel }: CommentboxWishes
   root.addEventListener('keydown', (event) => takeEnter(event, submit));
   submitButton.addEventListener('click', submit);
   cancelButton.addEventListener('click', onCancel);
-  return assemble(root, isReply, [buttonHost('cancel-button', cancelButton), submitHost]);
+  return assemble(root, use === 'reply', [buttonHost('cancel-button', cancelButton), submitHost]);
 }
 
 /** `br` or `text`: the other shapes that a line break was seen in; `null` is the browser's own `<div>`. */
 const enterShape = new URLSearchParams(location.search).get('enter');
 
-function createRoot(label: string): HTMLElement {
+function createRoot(label: string, initial: string): HTMLElement {
   const root = element('div', {
     id: 'contenteditable-root',
     contenteditable: 'true',
@@ -51,6 +53,7 @@ function createRoot(label: string): HTMLElement {
     class: 'style-scope yt-formatted-string',
     'aria-label': label,
   });
+  if (initial !== '') root.append(initial);
   // Where white space is kept a line break is a character, else a `<br>`.
   if (enterShape === 'br') root.style.whiteSpace = 'normal';
   return root;

@@ -13,7 +13,12 @@ class YtLiveChatApp extends HTMLElement {
       messages.append(element('p', {}, `An: ${text}`));
       note(text);
     };
-    const renderer = element('yt-live-chat-renderer', {}, messages, createInput(send));
+    const join = element('button', { class: 'quiet join', type: 'button' }, texts.join);
+    const renderer = element('yt-live-chat-renderer', {}, messages, createInput(send), join);
+    // Joining as a member replaces the whole input by another.
+    join.addEventListener('click', () =>
+      renderer.querySelector('#input-panel')?.replaceWith(createInput(send)),
+    );
     this.append(element('div', { id: 'contents' }, renderer));
   }
 }
@@ -78,7 +83,7 @@ function textOf(box: HTMLElement): string {
 
 /** Noted here and, where the watch page frames the chat, shown there too. */
 function note(text: string): void {
-  const posted = { where: 'youtube.chat', text };
+  const posted = { where: parent === window ? 'youtube.chat-window' : 'youtube.chat', text };
   post(posted.where, posted.text);
   if (parent !== window) parent.postMessage(posted, location.origin);
 }

@@ -1,15 +1,32 @@
-/** `ytd-comment-simplebox-renderer`: a look-alike of a box that builds the real one at the first click. */
+/** `ytd-comment-simplebox-renderer` and its like: a look-alike of a box that builds the real one at the first click. */
 import { createCommentbox } from './commentbox';
 import { element } from './element';
 import { texts } from './texts';
 
-export function createSimplebox(onPost: (text: string) => void): HTMLElement {
-  const label = element(
-    'yt-formatted-string',
-    { id: 'simplebox-placeholder', role: 'textbox' },
-    texts.placeholder,
-  );
-  const placeholder = element('div', { id: 'placeholder-area', tabindex: '0' }, label);
+export interface SimpleboxWishes {
+  readonly use: 'comment' | 'community';
+  onPost(text: string): void;
+}
+
+/** The custom elements around box and look-alike, by what is written there. */
+const tags = {
+  comment: {
+    outer: 'ytd-comment-simplebox-renderer',
+    dialog: 'ytd-comment-dialog-renderer',
+    placeholder: 'placeholder-area',
+  },
+  community: {
+    outer: 'ytd-backstage-post-renderer',
+    dialog: 'ytd-backstage-post-dialog-renderer',
+    placeholder: 'commentbox-placeholder',
+  },
+} as const;
+
+export function createSimplebox({ use, onPost }: SimpleboxWishes): HTMLElement {
+  const tag = tags[use];
+  const words = use === 'comment' ? texts.placeholder : texts.commentbox.community.box;
+  const label = element('yt-formatted-string', { id: 'simplebox-placeholder', role: 'textbox' }, words);
+  const placeholder = element('div', { id: tag.placeholder, tabindex: '0' }, label);
   const dialog = element('div', { id: 'comment-dialog' });
 
   const close = (): void => {
@@ -27,10 +44,8 @@ export function createSimplebox(onPost: (text: string) => void): HTMLElement {
       close();
       onPost(text);
     };
-    const box = createCommentbox({ isReply: false, onPost: post, onCancel: close });
-    return element('ytd-comment-dialog-renderer', {}, box);
+    return element(tag.dialog, {}, createCommentbox({ use, onPost: post, onCancel: close }));
   };
   placeholder.addEventListener('click', open);
-  const row = element('div', { id: 'thumbnail-input-row' }, placeholder);
-  return element('ytd-comment-simplebox-renderer', {}, row, dialog);
+  return element(tag.outer, {}, element('div', { id: 'thumbnail-input-row' }, placeholder), dialog);
 }

@@ -1,4 +1,4 @@
-/** `ytd-comment-thread-renderer`: one posted comment, with a reply box on demand. */
+/** `ytd-comment-thread-renderer`: one posted comment, with a reply box on demand, and an edit box on one's own. */
 import { createCommentbox } from './commentbox';
 import { element, nest } from './element';
 import { texts } from './texts';
@@ -8,11 +8,21 @@ export interface PostedComment {
   readonly text: string;
 }
 
-export function createThread({ name, text }: PostedComment, onReply: (text: string) => void): HTMLElement {
-  const answer = element('button', { class: 'quiet', type: 'button' }, texts.reply);
-  const toolbar = element('div', { id: 'toolbar' }, element('div', { id: 'reply-button-end' }, answer));
+export interface ThreadWishes {
+  onReply(text: string): void;
+  onEdit(text: string): void;
+}
+
+export function createThread({ name, text }: PostedComment, { onReply, onEdit }: ThreadWishes): HTMLElement {
   const place = element('div', { id: 'reply-dialog' });
-  answer.addEventListener('click', () => openReply(place, onReply));
+  const answer = element('button', { class: 'quiet', type: 'button' }, texts.reply);
+  answer.addEventListener('click', () => openBox(place, 'reply', '', onReply));
+  const toolbar = element('div', { id: 'toolbar' }, element('div', { id: 'reply-button-end' }, answer));
+  if (name === 'An') {
+    const edit = element('button', { class: 'quiet edit', type: 'button' }, texts.edit);
+    edit.addEventListener('click', () => openBox(place, 'edit', text, onEdit));
+    toolbar.append(edit);
+  }
   const bar = element('ytd-comment-engagement-bar', {}, toolbar, place);
   const main = element('div', { id: 'main' }, element('strong', {}, name), element('p', {}, text), bar);
   return element(
@@ -22,13 +32,18 @@ export function createThread({ name, text }: PostedComment, onReply: (text: stri
   );
 }
 
-function openReply(place: HTMLElement, onReply: (text: string) => void): void {
+function openBox(
+  place: HTMLElement,
+  use: 'reply' | 'edit',
+  initial: string,
+  onPost: (text: string) => void,
+): void {
   const close = (): void => place.replaceChildren();
   const post = (text: string): void => {
     close();
-    onReply(text);
+    onPost(text);
   };
-  const box = createCommentbox({ isReply: true, onPost: post, onCancel: close });
+  const box = createCommentbox({ use, initial, onPost: post, onCancel: close });
   place.replaceChildren(element('ytd-comment-reply-dialog-renderer', {}, box));
   place.querySelector<HTMLElement>('#contenteditable-root')?.focus();
 }

@@ -1,113 +1,52 @@
-/** The compose boxes of the practice pages: how a person gets to each, writes in it and posts from it. */
+/**
+ * The compose boxes of the practice pages: how a person gets to each, writes in it and posts from it.
+ * Plain data in CSS selectors, so that any browser driver can use it.
+ */
 import type { Frame, Locator, Page } from 'playwright-core';
+import { type Place, places, type Way } from './places';
 
-export interface Surface {
-  /** As the page notes it in `window.__posted`. */
-  readonly where: string;
-  readonly address: string;
+export interface Surface extends Place {
   /** Opens the box and gives it the focus. */
   open(page: Page): Promise<Locator>;
   /** Ways to post from the box, by name. */
   readonly presses: Readonly<Record<string, (page: Page, box: Locator) => Promise<void>>>;
 }
 
-const key =
-  (name: string) =>
-  async (page: Page): Promise<void> => {
-    await page.keyboard.press(name);
+/** A place as Playwright gets to it. */
+export function surfaceAt(place: Place): Surface {
+  return {
+    ...place,
+    async open(page) {
+      const frame = await frameOf(page, place);
+      for (const step of place.steps) await frame.locator(step).first().click();
+      const box = frame.locator(place.box).first();
+      await box.click();
+      // Where there is text already, a person writes on behind it.
+      if (place.initial) await page.keyboard.press('Control+End');
+      return box;
+    },
+    presses: Object.fromEntries(
+      Object.entries(place.ways).map(([name, way]) => [name, (page: Page) => pressIn(page, place, way)]),
+    ),
   };
-
-async function clicked(box: Locator): Promise<Locator> {
-  await box.click();
-  return box;
 }
 
-const xBox = '[data-testid="tweetTextarea_0"][contenteditable=true]';
+export const surfaces: readonly Surface[] = places.map(surfaceAt);
 
-async function chatFrame(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector('#chatframe');
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error('the live chat has no frame');
-  return frame;
+export async function pressIn(page: Page, place: Place, way: Way): Promise<void> {
+  if (typeof way === 'string') return page.keyboard.press(way);
+  const control = (await frameOf(page, place)).locator(way.control).first();
+  if (!way.key) return control.click();
+  await control.focus();
+  await page.keyboard.press(way.key);
 }
 
-export const surfaces: readonly Surface[] = [
-  {
-    where: 'facebook.post',
-    address: 'https://www.facebook.com/',
-    async open(page) {
-      await page.getByRole('button', { name: /bạn đang nghĩ gì/ }).click();
-      return clicked(page.locator('[role=dialog] [contenteditable=true]'));
-    },
-    presses: {
-      button: (page) => page.locator('[role=dialog] [role=button][aria-label="Đăng"]').click(),
-      'Enter on the button': async (page) => {
-        await page.locator('[role=dialog] [role=button][aria-label="Đăng"]').focus();
-        await page.keyboard.press('Enter');
-      },
-    },
-  },
-  {
-    where: 'facebook.comment',
-    address: 'https://www.facebook.com/',
-    open: (page) => clicked(page.locator('form [contenteditable=true]').first()),
-    presses: {
-      Enter: key('Enter'),
-      button: (page) => page.locator('#focused-state-composer-submit [role=button]').first().click(),
-    },
-  },
-  {
-    where: 'x.home',
-    address: 'https://x.com/home',
-    open: (page) => clicked(page.locator(xBox)),
-    presses: {
-      'Ctrl+Enter': key('Control+Enter'),
-      button: (page) => page.locator('[data-testid="tweetButtonInline"]').click(),
-    },
-  },
-  {
-    where: 'x.modal',
-    address: 'https://x.com/compose/post',
-    open: (page) => clicked(page.locator(`[role=dialog] ${xBox}`)),
-    presses: {
-      'Ctrl+Enter': key('Control+Enter'),
-      button: (page) => page.locator('[role=dialog] [data-testid="tweetButton"]').click(),
-    },
-  },
-  {
-    where: 'x.reply',
-    address: 'https://x.com/lan/status/1',
-    open: (page) => clicked(page.locator(xBox)),
-    presses: {
-      'Ctrl+Enter': key('Control+Enter'),
-      button: (page) => page.locator('[data-testid="tweetButtonInline"]').click(),
-    },
-  },
-  {
-    where: 'youtube.comment',
-    address: 'https://www.youtube.com/watch?v=1',
-    async open(page) {
-      await page.locator('#placeholder-area').first().click();
-      return clicked(page.locator('ytd-commentbox #contenteditable-root').first());
-    },
-    presses: {
-      'Ctrl+Enter': key('Control+Enter'),
-      button: (page) => page.locator('ytd-commentbox #submit-button button').first().click(),
-    },
-  },
-  {
-    where: 'youtube.chat',
-    address: 'https://www.youtube.com/watch?v=1',
-    open: async (page) =>
-      clicked(
-        (await chatFrame(page)).locator('yt-live-chat-text-input-field-renderer #input[contenteditable]'),
-      ),
-    presses: {
-      Enter: key('Enter'),
-      button: async (page) => (await chatFrame(page)).locator('#send-button button').click(),
-    },
-  },
-];
+async function frameOf(page: Page, { frame }: Place): Promise<Page | Frame> {
+  if (!frame) return page;
+  const content = await (await page.waitForSelector(frame)).contentFrame();
+  if (!content) throw new Error(`${frame} is no frame`);
+  return content;
+}
 
 export function surfaceOf(where: string): Surface {
   const surface = surfaces.find((candidate) => candidate.where === where);

@@ -1,0 +1,14 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Browser, chromiumPath, startBrowser } from './browser';
+import { chromiumTab } from './chromium-tab';
+import { contractRows } from './contract-rows';
+
+describe.skipIf(!chromiumPath)('in Chromium a draft in', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  contractRows('Chromium', 'x', (place) => chromiumTab(browser, place));
+});
