@@ -83,7 +83,7 @@ const vi = {
   severity: { info: 'lưu ý', caution: 'nên xem lại', serious: 'nên xem kỹ' },
   unknownCommand: (name: string) => `không có lệnh "${name}"`,
   unknownOption: (name: string) => `không có tuỳ chọn "${name}"`,
-  badValue: (option: string) => `tuỳ chọn "${option}" cần đúng một giá trị, hoặc không nhận giá trị nào`,
+  badValue: (option: string) => `tuỳ chọn "${option}" thiếu giá trị hoặc có giá trị không hợp lệ`,
   tooManyWords: (word: string) => `thừa "${word}"`,
   keptFile: (file: string) => `tệp "${file}" đã có và được giữ nguyên; thêm --force nếu muốn ghi đè`,
   usage: [
@@ -93,7 +93,7 @@ const vi = {
     '           npm run --silent doclai -- rules eval [--set TÊN=TỆP]… [--data THƯ MỤC] [--ruleset TỆP] [--json]',
     '           [--mistakes] [--by-rule]',
     '           npm run --silent doclai -- rules build [--layer TÊN] [--sequence SỐ] [--issued GIỜ] [--note-vi CHỮ]',
-    '           [--note-en CHỮ] [--out TỆP] [--force] [THƯ MỤC]',
+    '           [--note-en CHỮ] [--allow-shrink] [--out TỆP] [--force] [THƯ MỤC]',
   ].join('\n'),
 };
 
@@ -170,7 +170,7 @@ const en: Texts = {
   severity: { info: 'note', caution: 'worth a look', serious: 'look closely' },
   unknownCommand: (name) => `there is no command "${name}"`,
   unknownOption: (name) => `there is no option "${name}"`,
-  badValue: (option) => `the option "${option}" takes exactly one value, or none at all`,
+  badValue: (option) => `the option "${option}" lacks its value or has one that does not fit`,
   tooManyWords: (word) => `"${word}" is one word too many`,
   keptFile: (file) => `the file "${file}" is there already and was kept; add --force to write over it`,
   usage: [
@@ -180,7 +180,7 @@ const en: Texts = {
     '       npm run --silent doclai -- rules eval [--set NAME=FILE]… [--data FOLDER] [--ruleset FILE] [--json]',
     '       [--mistakes] [--by-rule]',
     '       npm run --silent doclai -- rules build [--layer NAME] [--sequence NUMBER] [--issued TIME] [--note-vi TEXT]',
-    '       [--note-en TEXT] [--out FILE] [--force] [FOLDER]',
+    '       [--note-en TEXT] [--allow-shrink] [--out FILE] [--force] [FOLDER]',
   ].join('\n'),
 };
 

@@ -36,8 +36,9 @@ describe('doclai rules build', () => {
   it.each([
     [['--lang', 'en', 'nowhere'], 'cannot read the file "nowhere"'],
     [['--lang', 'en', '--colour'], 'there is no option "--colour"'],
-    [['--lang', 'en', '--sequence', 'seven'], 'the option "--sequence" takes'],
-    [['--lang', 'en', '--issued', 'today'], 'the option "--issued" takes'],
+    [['--lang', 'en', '--sequence', 'seven'], 'the option "--sequence" lacks'],
+    [['--lang', 'en', '--layer', 'mine'], 'the option "--layer" lacks'],
+    [['--lang', 'en', '--issued', 'today'], 'the option "--issued" lacks'],
     [['--lang', 'en', folder, 'twice'], '"twice" is one word too many'],
     [['--lang', 'fr'], '--lang: chỉ nhận: vi, en'],
   ])('answers wrong usage with one sentence and the usage: %j', async (args, sentence) => {

@@ -1,5 +1,6 @@
 /** `doclai rules build`: the body of a release, byte for byte the same each time. */
 import { existsSync } from 'node:fs';
+import { layerName } from '../../../lib/ruleset/root';
 import { readArguments } from '../../arguments';
 import { load } from '../../load';
 import { printMistake } from '../../mistake';
@@ -14,6 +15,7 @@ const options = {
   'note-vi': { type: 'string', default: '' },
   'note-en': { type: 'string', default: '' },
   out: { type: 'string' },
+  'allow-shrink': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -26,17 +28,27 @@ export function buildRelease(args: readonly string[], streams: Speaker): number 
     return 2;
   };
   if (!read.ok) return refuse(read.message);
-  const { layer, sequence, issued, out, force, 'note-vi': vi, 'note-en': en } = read.values;
+  const {
+    layer,
+    sequence,
+    issued,
+    out,
+    force,
+    'note-vi': vi,
+    'note-en': en,
+    'allow-shrink': allowShrink,
+  } = read.values;
   if (sequence !== undefined && !/^[1-9]\d{0,14}$/.test(sequence)) {
     return refuse(texts.badValue('--sequence'));
   }
+  if (!layerName.safeParse(layer).success) return refuse(texts.badValue('--layer'));
   if (issued !== undefined && !isTime(issued)) return refuse(texts.badValue('--issued'));
   const [folder = 'rules'] = read.words;
   if (!existsSync(folder)) return refuse(texts.noFile(folder));
   const loaded = load(folder, texts);
   for (const mistake of loaded.mistakes) streams.stderr.write(`${printMistake(mistake)}\n`);
   if (loaded.mistakes.length > 0) return 1;
-  const facts = { layer, sequence: sequence ? Number(sequence) : undefined, issuedAt: issued };
+  const facts = { layer, sequence: sequence ? Number(sequence) : undefined, issuedAt: issued, allowShrink };
   const body = printReleaseBody(releaseBody(loaded, { ...facts, notes: { vi, en } }));
   if (out !== undefined) return writeNewFile(out, body, force, texts, streams) ? 0 : 2;
   streams.stdout.write(body);
