@@ -12,25 +12,47 @@ export function findTerms(words: Words, from: number, to: number, table: TermTab
 }
 
 function walkOver(walk: Walk): number {
-  const { words, from, to, table } = walk;
+  const marked: number[] = [];
+  const seen = markWords(walk, marked);
+  for (const word of marked) tryAt(walk, word);
+  return seen;
+}
+
+/** Notes the words that may end the key of a term; answers the flags of all. No call stands in this loop. */
+function markWords({ words, from, to, table }: Walk, marked: number[]): number {
   const { hashes, flags } = words;
   const { filter } = table;
-  const shift = shiftFor(filter.length * 32);
+  const shift = shiftFor(filter.length);
   let seen = 0;
   let before = 0;
   let pairBefore = 0;
   for (let word = from; word < to; word++) {
     const hash = hashes[word] as number;
     const pair = pairKey(before, hash);
-    const three = pairKey(pairBefore, hash);
     seen |= flags[word] as number;
-    if (mayBegin(filter, shift, hash)) tryOne(walk, word, hash);
-    if (mayBegin(filter, shift, pair) && word > from) tryTerms(walk, word - 1, pair, 2);
-    if (mayBegin(filter, shift, three) && word > from + 1) tryTerms(walk, word - 2, three, 3);
+    if (
+      mayBegin(filter, shift, hash) ||
+      mayBegin(filter, shift, pair) ||
+      mayBegin(filter, shift, pairKey(pairBefore, hash))
+    )
+      marked.push(word);
     before = hash;
     pairBefore = pair;
   }
   return seen;
+}
+
+function tryAt(walk: Walk, word: number): void {
+  const { words, from, table } = walk;
+  const { hashes } = words;
+  const hash = hashes[word] as number;
+  const shift = shiftFor(table.filter.length);
+  if (mayBegin(table.filter, shift, hash)) tryOne(walk, word, hash);
+  if (word === from) return;
+  tryKey(walk, word - 1, pairKey(hashes[word - 1] as number, hash), 2);
+  if (word === from + 1) return;
+  const two = pairKey(hashes[word - 2] as number, hashes[word - 1] as number);
+  tryKey(walk, word - 2, pairKey(two, hash), 3);
 }
 
 function tryOne(walk: Walk, word: number, hash: number): void {
@@ -72,16 +94,18 @@ function tryBehindOthers(walk: Walk, word: number, long: number): void {
 
 function tryKey(walk: Walk, word: number, key: number, keyWords: number): void {
   const { filter } = walk.table;
-  if (mayBegin(filter, shiftFor(filter.length * 32), key)) tryTerms(walk, word, key, keyWords);
+  if (mayBegin(filter, shiftFor(filter.length), key)) tryTerms(walk, word, key, keyWords);
 }
 
 /** A word as it stands and as what it may be short for; none behind the end. */
 function readingsOf({ words, to, table, readings }: Walk, word: number): readonly number[] {
   if (word >= to) return [];
+  const hash = words.hashes[word] as number;
+  if (!table.aliases.has(hash)) return [hash];
   const known = readings.get(word);
   if (known) return known;
   const longs = aliasesAt(words, word, table).flatMap(({ long }) => long.map(({ hash }) => hash));
-  const all = [words.hashes[word] as number, ...longs];
+  const all = [hash, ...longs];
   readings.set(word, all);
   return all;
 }
@@ -91,6 +115,7 @@ const around = 8;
 
 /** "cty" as "công ty": the words around are walked over with both in its place, if a term may begin with them. */
 function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAmbiguous: boolean): void {
+  if (!mayHoldTerm(walk, word, longer)) return;
   const { words, from, to, table, hits } = walk;
   const start = Math.max(from, word - around);
   const end = Math.min(to, word + around + 1);
@@ -99,7 +124,6 @@ function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAm
     ...longer.map(({ hash }) => hash),
     ...words.hashes.subarray(word + 1, end),
   ];
-  if (!mayHoldTerm(hashes, word - start - 2, word - start + 1, table)) return;
   const origin = (at: number) => {
     const beyond = start + at - longer.length + 1;
     return at < word - start ? start + at : Math.max(word, beyond);
@@ -133,14 +157,18 @@ function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAm
   }
 }
 
-/** Whether the filter knows a key that begins in `[first, last]`. */
-function mayHoldTerm(hashes: readonly number[], first: number, last: number, { filter }: TermTable): boolean {
-  const shift = shiftFor(filter.length * 32);
-  for (let at = Math.max(0, first); at <= last && at + 1 < hashes.length; at++) {
-    const pair = pairKey(hashes[at] as number, hashes[at + 1] as number);
-    if (mayBegin(filter, shift, pair)) return true;
-    if (at + 2 < hashes.length && mayBegin(filter, shift, pairKey(pair, hashes[at + 2] as number)))
-      return true;
+/** Whether the filter knows a key of two or three words around and among the ones written out. */
+function mayHoldTerm({ words, from, to, table }: Walk, word: number, longer: readonly LongWord[]): boolean {
+  const { hashes } = words;
+  const shift = shiftFor(table.filter.length);
+  const row: number[] = [];
+  for (let at = Math.max(from, word - 2); at < word; at++) row.push(hashes[at] as number);
+  for (const { hash } of longer) row.push(hash);
+  for (let at = word + 1; at < Math.min(to, word + 3); at++) row.push(hashes[at] as number);
+  for (let at = 1; at < row.length; at++) {
+    const pair = pairKey(row[at - 1] as number, row[at] as number);
+    if (mayBegin(table.filter, shift, pair)) return true;
+    if (mayBegin(table.filter, shift, pairKey(pair, row[at + 1] ?? 0))) return true;
   }
   return false;
 }

@@ -76,7 +76,7 @@ export function mayBeSpelt(flags: number, term: number, { kinds, countsPlain }: 
 }
 
 function hasHashes(words: Words, first: number, term: number, length: number, table: TermTable): boolean {
-  const shift = shiftFor(table.filter.length * 32);
+  const shift = shiftFor(table.filter.length);
   for (let index = 0; index < length; index++) {
     const wanted = hashIn(table, term, index);
     const hash = words.hashes[first + index] as number;
@@ -123,23 +123,23 @@ const none: readonly Alias[] = [];
 const mostMarks = 2;
 
 /** What a word in small letters may be short for. */
-export function aliasesAt(
-  { draft, starts, ends, hashes }: Words,
-  word: number,
-  table: TermTable,
-): readonly Alias[] {
-  const aliases = table.aliases.get(hashes[word] as number);
+export function aliasesAt(words: Words, word: number, table: TermTable): readonly Alias[] {
+  const aliases = table.aliases.get(words.hashes[word] as number);
   if (!aliases) return none;
-  const [start, end] = [starts[word] as number, ends[word] as number];
-  const first = draft.charCodeAt(start);
-  if (first >= 0x41 && first <= 0x5a) return none;
-  const known = aliases.filter(
-    ({ short, length }) =>
-      end - start >= length &&
-      end - start <= length + mostMarks &&
-      likeness(draft, start, end, short, false) === 'exact',
-  );
+  const known = aliases.filter((alias) => isShort(words, word, alias));
   if (known.length === 0) return none;
-  const slice = draft.slice(start, end);
+  const slice = words.draft.slice(words.starts[word], words.ends[word]);
   return slice === slice.toLowerCase() ? known : none;
+}
+
+/** Letters beyond these may be look-alikes of any. */
+const lastLatin = 0x24f;
+
+function isShort({ draft, starts, ends, flags }: Words, word: number, alias: Alias): boolean {
+  const [start, end] = [starts[word] as number, ends[word] as number];
+  if (end - start < alias.length || end - start > alias.length + mostMarks) return false;
+  if ((((flags[word] as number) & wordFlag.accent) !== 0) !== alias.isAccented) return false;
+  const first = draft.charCodeAt(start);
+  if (first <= lastLatin && !alias.firstUnits.includes(first)) return false;
+  return likeness(draft, start, end, alias.short, false) === 'exact';
 }

@@ -21,7 +21,7 @@ export interface TermTable {
   /** Terms by the key of their first three words: a head for each bucket, then `next`; -1 ends. */
   readonly heads: Int32Array;
   readonly next: Int32Array;
-  /** A bit for each such hash: most words of a draft begin no phrase, and this tells. */
+  /** Two bits for each such key: most words of a draft begin no phrase, and this tells. */
   readonly filter: Int32Array;
   /** The lists that a term stands in: `lists[firstList[term]]` and on. */
   readonly firstList: Int32Array;
@@ -213,14 +213,21 @@ export function pairKey(first: number, second: number): number {
 }
 
 function addToFilter(filter: Int32Array, key: number): void {
-  const bit = Math.imul(key, spread) >>> shiftFor(filter.length * 32);
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  const product = Math.imul(key, spread);
+  const place = product >>> shiftFor(filter.length);
+  filter[place] = (filter[place] as number) | bitsOf(product);
 }
 
 /** Whether a term may begin with this key. `shift` is that of the filter, see `shiftFor`. */
 export function mayBegin(filter: Int32Array, shift: number, key: number): boolean {
-  const bit = Math.imul(key, spread) >>> shift;
-  return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  const product = Math.imul(key, spread);
+  const bits = bitsOf(product);
+  return ((filter[product >>> shift] as number) & bits) === bits;
+}
+
+/** Two bits of the thirty-two: one alone would let six times as many words pass. */
+function bitsOf(product: number): number {
+  return (1 << (product >>> 5)) | (1 << (product >>> 10));
 }
 
 /** Where the chain of a key begins. */

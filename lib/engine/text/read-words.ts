@@ -55,7 +55,11 @@ export const wordFlag = {
 export interface Room extends Pick<Words, 'starts' | 'ends' | 'hashes' | 'flags'> {
   /** Class of each unit, and `hard` behind the last. */
   readonly kinds: Uint8Array;
+  /** Start, end, hash and flags of each word in a row: a loop that writes to one array keeps it at hand. */
+  readonly rows: Int32Array;
 }
+
+const rowWidth = 4;
 
 /** Room for the words of a text of that many units. */
 export function createRoom(units: number): Room {
@@ -67,6 +71,7 @@ export function createRoom(units: number): Room {
     hashes: int(),
     flags: new Uint8Array(most),
     kinds: new Uint8Array(units + 1),
+    rows: new Int32Array(most * rowWidth),
   };
 }
 
@@ -77,65 +82,93 @@ export function fits(units: number, { kinds }: Room): boolean {
 
 /** Reads `[from, to)` as if nothing stood around it; the answer lies in the room that is given. */
 export function readWords(draft: string, from: number, to: number, room: Room): Words {
-  const { kinds } = room;
-  const table = classes();
-  for (let at = from; at < to; at++) kinds[at - from] = table[draft.charCodeAt(at)] as number;
+  const { starts, ends, hashes, flags } = room;
+  fillKinds(draft, from, to, room.kinds, classes());
+  const count = fillRows(draft, from, to, room);
+  return complete({ draft, count, starts, ends, hashes, flags }, room.rows);
+}
+
+/*
+ * The loops below go over every unit of every draft. Each stands alone, and nothing stands behind it: V8 compiles a
+ * long loop while it runs for the first time, knows nothing yet of what stands behind, and then falls back to slow
+ * code there each time (measured: every second process took twice as long).
+ */
+
+function fillKinds(draft: string, from: number, to: number, kinds: Uint8Array, table: Uint8Array): void {
   kinds[to - from] = hard;
-  return completed(wordsIn(draft, from, to, room));
+  for (let at = from; at < to; at++) kinds[at - from] = table[draft.charCodeAt(at)] as number;
+}
+
+/** Where `scan` goes on, and the row that it fills next. */
+const cursor = { at: 0, next: 0, isApart: 0 };
+
+/** The words in a row of classes; answers their number. */
+function fillRows(draft: string, from: number, to: number, { kinds, rows }: Room): number {
+  cursor.at = 0;
+  cursor.next = 0;
+  cursor.isApart = 0;
+  while (scan(kinds, rows, from, to - from)) readRare(draft, from, to, kinds, rows);
+  return cursor.next / rowWidth;
 }
 
 /**
- * The words in a row of classes. Two loops on purpose: one over the string and one over bytes are faster than one
- * that does both, and all that is rare is left to others.
+ * Words of letters that are one unit each, by a loop over bytes that writes to one array. Answers whether it met
+ * something else; the cursor then stands at the word in hand.
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every unit of every draft goes through here
-function wordsIn(draft: string, from: number, to: number, room: Room): Words {
-  const { starts, ends, hashes, flags, kinds } = room;
-  const length = to - from;
-  let count = 0;
-  let at = 0;
-  for (;;) {
-    let kind = kinds[at] as number;
-    let isApart = 0;
-    while (kind >= sign) {
-      if (kind !== soft) {
-        if (at >= length) return { draft, count, starts, ends, hashes, flags };
-        if (kind < mark) isApart = wordFlag.apart;
-        else if (kind === surrogate) {
-          kind = astralAt(draft, from + at);
-          if (kind < sign) break;
-          if (kind < mark) isApart = wordFlag.apart;
-          at += widthAt(draft, from + at) - 1;
-        }
-      }
-      kind = kinds[++at] as number;
-    }
-    const start = at;
-    let hash = 0;
-    let last = 0;
-    let any = 0;
-    do {
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: see above
+function scan(kinds: Uint8Array, rows: Int32Array, from: number, length: number): boolean {
+  let { at, next, isApart } = cursor;
+  let [start, hash, last, any] = [at, 0, 0, 0];
+  for (; ; at++) {
+    const kind = kinds[at] as number;
+    if (kind < sign) {
       any |= kind;
       const letter = kind & letterBits;
-      if (letter !== last) {
-        hash = (Math.imul(hash, 31) + letter) | 0;
-        last = letter;
+      if (letter === last) continue;
+      hash = (Math.imul(hash, 31) + letter) | 0;
+      last = letter;
+      continue;
+    }
+    if (at > start && kind < mark) {
+      rows[next] = from + start;
+      rows[next + 1] = from + at;
+      rows[next + 2] = hash;
+      rows[next + 3] = (any & (firstDigit | accent)) | isApart | (at - start === 1 ? wordFlag.single : 0);
+      next += rowWidth;
+      isApart = 0;
+    }
+    if (kind !== soft) {
+      if (kind >= mark || at >= length) {
+        cursor.at = start;
+        cursor.next = next;
+        cursor.isApart = isApart;
+        return at < length;
       }
-      kind = kinds[++at] as number;
-    } while (kind < sign);
+      isApart = wordFlag.apart;
+    }
+    hash = last = any = 0;
+    start = at + 1;
+  }
+}
 
-    starts[count] = from + start;
-    ends[count] = from + at;
-    hashes[count] = hash;
-    flags[count] = (any & (firstDigit | accent)) | isApart | (at - start === 1 ? wordFlag.single : 0);
-    // A first letter beyond the BMP ends before its second unit, which no letter is.
-    if (kind >= mark) at = readOddWord(draft, from + start, to, room, count) - from;
-    count++;
+/** What `scan` met: a word that is not all letters of the BMP, or something rare between words. */
+function readRare(draft: string, from: number, to: number, kinds: Uint8Array, rows: Int32Array): void {
+  const at = from + cursor.at;
+  const kind = kinds[cursor.at] as number;
+  const first = kind === surrogate ? astralAt(draft, at) : kind;
+  if (first < sign) {
+    rows[cursor.next + 3] = cursor.isApart;
+    cursor.at = readOddWord(draft, at, to, rows, cursor.next) - from;
+    cursor.next += rowWidth;
+    cursor.isApart = 0;
+  } else {
+    if (first < mark) cursor.isApart = wordFlag.apart;
+    cursor.at += widthAt(draft, at);
   }
 }
 
 /** A word with marks, zero-width characters or letters beyond the BMP among its letters; answers where it ends. */
-function readOddWord(draft: string, start: number, to: number, room: Room, count: number): number {
+function readOddWord(draft: string, start: number, to: number, rows: Int32Array, next: number): number {
   const table = classes();
   let [at, hash, last, any] = [start, 0, 0, 0];
   while (at < to) {
@@ -149,10 +182,10 @@ function readOddWord(draft: string, start: number, to: number, room: Room, count
     last = letter;
     at += widthAt(draft, at);
   }
-  const { ends, hashes, flags } = room;
-  ends[count] = withoutTail(draft, at, table);
-  hashes[count] = hash;
-  flags[count] = (any & (firstDigit | accent)) | ((flags[count] as number) & wordFlag.apart);
+  rows[next] = start;
+  rows[next + 1] = withoutTail(draft, at, table);
+  rows[next + 2] = hash;
+  rows[next + 3] = (any & (firstDigit | accent)) | ((rows[next + 3] as number) & wordFlag.apart);
   return at;
 }
 
@@ -171,12 +204,16 @@ export function wordsOf(text: string): Words {
   return readWords(text, 0, text.length, createRoom(text.length));
 }
 
-/** What few words need: those with digits, with a sign before them, and single letters. */
-function completed(words: Words): Words {
-  const { count, flags, hashes } = words;
+/** Takes the rows apart, and adds what few words need: those with digits, with a sign before them, single letters. */
+function complete(words: Words, rows: Int32Array): Words {
+  const { count, starts, ends, hashes, flags } = words;
   const few = wordFlag.apart | wordFlag.single | wordFlag.digit;
-  for (let word = 0; word < count; word++) {
-    const flag = flags[word] as number;
+  for (let word = 0, next = 0; word < count; word++, next += rowWidth) {
+    const flag = rows[next + 3] as number;
+    starts[word] = rows[next] as number;
+    ends[word] = rows[next + 1] as number;
+    hashes[word] = rows[next + 2] as number;
+    flags[word] = flag;
     if ((flag & few) === 0) continue;
     flags[word] = allFlags(words, word, flag);
     if (flag & wordFlag.digit) hashes[word] = digitHash(words, word);
