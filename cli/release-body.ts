@@ -1,5 +1,8 @@
 /** What a release says, before anybody signs it: the ruleset with samples that prove it runs. */
+import { check } from '../lib/engine/check';
+import { compile } from '../lib/engine/compile';
 import type { Ruleset, Wording } from '../lib/engine/types';
+import { linearEngine } from '../lib/parts/linear-engine';
 import { engineVersion } from '../lib/ruleset/limits';
 import type { Release, Sample } from '../lib/ruleset/release';
 import type { Examples } from './load';
@@ -32,7 +35,7 @@ export function releaseBody(
     issuedAt: issuedAt ?? `${ruleset.date}T00:00:00Z`,
     engine: { min: engineVersion, max: engineVersion },
     ruleset,
-    samples: ruleset.rules.flatMap(({ id }) => sampleOf(id, examples.get(id))),
+    samples: samplesOf(ruleset, examples),
     retired: [...retired].sort(),
     notes,
     allowShrink,
@@ -51,10 +54,17 @@ function sequenceOf(version: string): number {
   return (year * 12 + month) * 100 + count;
 }
 
-function sampleOf(rule: string, examples: Examples | undefined): readonly Sample[] {
-  const [flag] = examples?.flag ?? [];
-  const [pass] = examples?.pass ?? [];
-  return flag && pass ? [{ rule, flag: readExample(flag).draft, pass }] : [];
+/** The first examples that hold in the whole ruleset: where two rules see the same words, one of them speaks. */
+function samplesOf(ruleset: Ruleset, examples: Released['examples']): readonly Sample[] {
+  const compiled = compile(ruleset, { linear: linearEngine });
+  const raises = (draft: string, rule: string): boolean =>
+    check(draft, compiled).some((finding) => finding.rule === rule);
+  return ruleset.rules.flatMap(({ id }): readonly Sample[] => {
+    const { flag = [], pass = [] } = examples.get(id) ?? {};
+    const raising = flag.map((written) => readExample(written).draft).find((draft) => raises(draft, id));
+    const silent = pass.find((draft) => !raises(draft, id));
+    return raising && silent ? [{ rule: id, flag: raising, pass: silent }] : [];
+  });
 }
 
 /** Keys by the alphabet, so that the order in which a file is written does not show. */

@@ -86,9 +86,9 @@ function tryOut(
   joined: Ruleset,
   { linear, clock }: Surroundings,
 ): Admitted | null {
+  const compiled = compile(base.ruleset, { linear });
   const started = clock();
   const isLate = () => clock() - started > sampleMilliseconds;
-  const compiled = compile(base.ruleset, { linear });
   // The base is tried alone: a phrase of an organisation beside it must not make its sample fail.
   const fault = compileFault(compiled) ?? sampleFault(base, compiled, isLate);
   if (fault || additions.length === 0) return fault;
