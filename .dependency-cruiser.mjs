@@ -49,7 +49,7 @@ export const rooms = {
     packages: ['wxt', 'zod'],
   },
   'lib/tab-state.ts': { own: [types, 'lib/messages.ts', 'lib/sites/hosts.ts'], packages: ['wxt'] },
-  locales: { own: [types] },
+  locales: { own: [types, 'lib/ruleset/reasons.ts'] },
   // Props or a store in; no `browser.*`, no site, no storage.
   components: {
     own: [types, 'lib/messages.ts', 'lib/reminders', 'lib/own-pages', 'lib/settings.ts', 'locales'],
@@ -80,7 +80,7 @@ export const rooms = {
   },
   // From the folder of rules to a signed file: no page, no site, no React.
   cli: {
-    own: ['lib/engine', 'lib/parts', 'lib/ruleset'],
+    own: ['lib/engine', 'lib/parts', 'lib/policy', 'lib/ruleset', 'locales'],
     packages: ['zod', 'yaml', 'jszip', 'playwright-core', 're2js', 'recheck', '@eslint-community/regexpp'],
     node: true,
   },

@@ -1,6 +1,7 @@
 import type { Texts } from './index';
 import { optionsEn } from './options-en';
 import { policyEn } from './policy-en';
+import { refusalsEn } from './refusals-en';
 
 export const en: Texts = {
   manifest: {
@@ -15,6 +16,7 @@ export const en: Texts = {
     basedOn: 'Based on',
   },
   policy: policyEn,
+  refusals: refusalsEn,
   reminders: {
     pill: (count) => (count === 1 ? '1 place worth a second look' : `${count} places worth a second look`),
     pillAndUnread: (count) => `${en.reminders.pill(count)}, and a part that could not be read`,

@@ -1,6 +1,7 @@
 /** Vietnamese: the first language of the product. Short, polite, no threats; the words of ARCHITECTURE.md. */
 import { optionsVi } from './options-vi';
 import { policyVi } from './policy-vi';
+import { refusalsVi } from './refusals-vi';
 
 export const vi = {
   manifest: {
@@ -15,6 +16,7 @@ export const vi = {
     basedOn: 'Dựa trên',
   },
   policy: policyVi,
+  refusals: refusalsVi,
   reminders: {
     pill: (count: number) => `${count} chỗ nên xem lại`,
     pillAndUnread: (count: number) => `${count} chỗ nên xem lại, có đoạn chưa đọc được`,
