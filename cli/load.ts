@@ -27,6 +27,8 @@ export interface Loaded {
   /** Ids that were in use once and never come back. */
   readonly retired: readonly string[];
   readonly mistakes: readonly Mistake[];
+  /** The file of each directive, guideline and rule by its id. */
+  readonly files: ReadonlyMap<string, YamlFile>;
 }
 
 const exampleList = z.array(z.string().min(1));
@@ -107,6 +109,7 @@ export function load(folder: string, texts: Texts): Loaded {
   return {
     ruleset,
     retired,
+    files: fileOfItem,
     examples: new Map(rules.map((rule) => [rule.id, rule.examples])),
     mistakes: [...mistakes, ...crossMistakes(ruleset, patterns.refused, fileOfItem, texts)],
   };

@@ -35,7 +35,16 @@ function explain(
   if (issue.code === 'invalid_value') {
     return [file.at(path, texts.allowed(issue.values.map(String)))];
   }
-  return [file.at(path, issue.message)];
+  return [file.at(path, explainValue(issue, valueAt(root, path) === undefined, texts))];
+}
+
+/** Where nothing is written, the key is what the author has to learn. */
+function explainValue(issue: Issue, isMissing: boolean, texts: Texts): string {
+  if (isMissing) return texts.missingKey(String(issue.path.at(-1) ?? ''));
+  if (issue.code === 'invalid_type') return texts.wrongKind(issue.expected);
+  if (issue.code === 'too_small') return texts.tooLittle(Number(issue.minimum));
+  if (issue.code === 'too_big') return texts.tooMuch(Number(issue.maximum));
+  return texts.wrongForm(issue.message);
 }
 
 /** The only union is the match: speak of the kind that the author began to write. */

@@ -13,6 +13,11 @@ const list = (words: readonly string[]): string =>
 const vi = {
   unknownKey: (key: string) => `không có khoá "${key}" ở đây`,
   allowed: (words: readonly string[]) => `chỉ nhận: ${list(words)}`,
+  missingKey: (key: string) => `thiếu khoá "${key}"`,
+  wrongKind: (kind: string) => `phải là ${kind}`,
+  tooLittle: (least: number) => `quá ít hoặc quá ngắn; ít nhất ${least}`,
+  tooMuch: (most: number) => `quá nhiều hoặc quá dài; nhiều nhất ${most}`,
+  wrongForm: (form: string) => `sai dạng; phải có dạng: ${form}`,
   noMatchKind: (kinds: readonly string[]) => `match phải có một trong: ${list(kinds)}`,
   unknownList: (name: string, lists: readonly string[]) =>
     `không có danh sách từ "${name}" trong lists/; có: ${list(lists.map((one) => `@${one}`))}`,
@@ -89,6 +94,7 @@ const vi = {
   usage: [
     'Cách dùng: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset TỆP]',
     '           [--fail-on info|caution|serious] [--lang vi|en] [TỆP|-]',
+    '           npm run --silent doclai -- rules lint [THƯ MỤC]',
     '           npm run --silent doclai -- rules patterns [--lang vi|en] [THƯ MỤC]',
     '           npm run --silent doclai -- rules eval [--set TÊN=TỆP]… [--data THƯ MỤC] [--ruleset TỆP] [--json]',
     '           [--mistakes] [--by-rule]',
@@ -102,6 +108,11 @@ export type Texts = typeof vi;
 const en: Texts = {
   unknownKey: (key) => `there is no key "${key}" here`,
   allowed: (words) => `allowed: ${list(words)}`,
+  missingKey: (key) => `the key "${key}" is missing`,
+  wrongKind: (kind) => `has to be ${kind}`,
+  tooLittle: (least) => `too few or too short; at least ${least}`,
+  tooMuch: (most) => `too many or too long; at most ${most}`,
+  wrongForm: (form) => `has another form; it has to be as: ${form}`,
   noMatchKind: (kinds) => `match needs one of: ${list(kinds)}`,
   unknownList: (name, lists) =>
     `there is no list of words "${name}" in lists/; there are: ${list(lists.map((one) => `@${one}`))}`,
@@ -176,6 +187,7 @@ const en: Texts = {
   usage: [
     'Usage: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset FILE]',
     '       [--fail-on info|caution|serious] [--lang vi|en] [FILE|-]',
+    '       npm run --silent doclai -- rules lint [FOLDER]',
     '       npm run --silent doclai -- rules patterns [--lang vi|en] [FOLDER]',
     '       npm run --silent doclai -- rules eval [--set NAME=FILE]… [--data FOLDER] [--ruleset FILE] [--json]',
     '       [--mistakes] [--by-rule]',

@@ -4,12 +4,14 @@ import type { Streams } from '../streams';
 import { judgePatterns } from './patterns';
 import { buildRelease } from './rules/build';
 import { evalRules } from './rules/eval';
+import { lintRules } from './rules/lint';
 
 type Command = (args: readonly string[], streams: Streams) => number | Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   build: buildRelease,
   eval: (args, streams) => evalRules(args, streams),
+  lint: lintRules,
   patterns: judgePatterns,
 };
 
