@@ -28,7 +28,7 @@ export const defaultSettings: Settings = {
 
 /** Reads the settings: what the author did not choose comes from the agency's defaults, else from ours. */
 export async function readSettings(agency: Partial<Settings> = {}): Promise<Settings> {
-  return { ...defaultSettings, ...agency, ...(await readChosen()) };
+  return { ...defaultSettings, ...agency, ...(await readChosenSettings()) };
 }
 
 /** What an agency may propose; the author may choose otherwise. */
@@ -38,7 +38,7 @@ export function defaultsOf({ asking, uiLanguage }: Pick<Policy, 'asking' | 'uiLa
 
 /** Keeps only what the author chose, so that a default can still change for who never chose. */
 export async function writeSettings(patch: Partial<Settings>): Promise<void> {
-  await writeStored('settings', { ...(await readChosen()), ...patch });
+  await writeStored('settings', { ...(await readChosenSettings()), ...patch });
 }
 
 export function watchSettings(signal: AbortSignal, onChange: () => void): void {
@@ -50,6 +50,7 @@ export function isPaused(pause: Pause | null, now: number): pause is Pause {
   return pause !== null && now < pause.until;
 }
 
-async function readChosen(): Promise<Partial<Settings>> {
+/** What the author chose and nothing else. */
+export async function readChosenSettings(): Promise<Partial<Settings>> {
   return ((await readStored('settings')) as Partial<Settings> | undefined) ?? {};
 }

@@ -19,6 +19,11 @@ export async function writeStored(key: StorageKey, value: unknown): Promise<void
   else await browser.storage.local.set({ [key]: value });
 }
 
+/** Forgets what a private window held. */
+export function clearMemory(): void {
+  memory.clear();
+}
+
 /** Calls back when another context has written one of the keys; ends with the signal. */
 export function watchStored(keys: readonly StorageKey[], signal: AbortSignal, onChange: () => void): void {
   const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {

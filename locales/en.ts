@@ -1,6 +1,7 @@
 import type { Texts } from './index';
 import { optionsEn } from './options-en';
 import { policyEn } from './policy-en';
+import { practiceEn } from './practice-en';
 import { refusalsEn } from './refusals-en';
 
 export const en: Texts = {
@@ -14,6 +15,11 @@ export const en: Texts = {
     sites: { facebook: 'Facebook', youtube: 'YouTube', x: 'X' },
     severity: { serious: 'Important', caution: 'Worth a second look', info: 'Note' },
     basedOn: 'Based on',
+    erase: {
+      button: 'Erase all traces on this computer',
+      erased: 'Erased. Đọc Lại is as on its first day.',
+      failed: 'Not everything could be erased. Please try again after a restart of the browser.',
+    },
   },
   policy: policyEn,
   refusals: refusalsEn,
@@ -152,4 +158,5 @@ export const en: Texts = {
     },
   },
   options: optionsEn,
+  practice: practiceEn,
 };

@@ -7,7 +7,13 @@ export const optionsEn: OptionsTexts = {
   sections: {
     sites: 'Social sites',
     reminders: 'How to remind',
+    dismissals: 'Passed over for good',
+    agency: 'Your agency',
+    'self-test': 'See that it works',
     language: 'Language',
+    shortcuts: 'Keyboard shortcuts',
+    data: 'Data on this computer',
+    support: 'When you need help',
   },
   sites: {
     intro: 'Where it is off there are no reminders and no question before posting.',
@@ -27,7 +33,91 @@ export const optionsEn: OptionsTexts = {
       never: { label: 'Never ask', note: 'Underlines and cards only.' },
     },
   },
+  dismissals: {
+    intro:
+      'Only the rule and the phrase of the ruleset are kept, never what you wrote. What you pass over in one draft or tab is gone when the tab is closed.',
+    phrase: { title: 'Phrases, in every draft', none: 'No phrase has been passed over.' },
+    'rule-on-site': { title: 'Reminders, on one site', none: 'No reminder has been passed over on a site.' },
+    takeBack: 'Remind again',
+    takenBack: 'You will be reminded again.',
+  },
+  agency: {
+    nothing: {
+      title: 'Your agency receives nothing from this extension',
+      intro:
+        'No posts, no reminders, nothing about what you post or pass over. The extension has no place to send them to.',
+      verify: 'See for yourself',
+      steps: [
+        'Open Facebook, YouTube or X and press F12 for the tools of the browser.',
+        'Choose Network, and write a sentence with a reminder into a box.',
+        'Look at the list of requests: they are all of the site itself, none is of Đọc Lại.',
+        'Disconnect from the network and write on: reminders still come, since all happens in the open page.',
+      ],
+    },
+  },
+  selfTest: {
+    intro:
+      'The box below is for trying out inside this page; nothing is posted. If all five steps happen, Đọc Lại works on this computer.',
+    noRuleset: 'No ruleset could be read, so there is nothing to try. Please restart the browser.',
+  },
   language: {
     intro: 'For the reminders on pages and for the pages of Đọc Lại.',
+  },
+  shortcuts: {
+    own: {
+      title: 'Open the reminders',
+      intro: 'For use in the box you are writing in, when something is worth a second look.',
+      none: 'not set',
+      change: 'Change it in the browser',
+    },
+    inside: {
+      title: 'Inside a card or a question',
+      list: [
+        { what: 'Walk between buttons', keys: 'Tab' },
+        { what: 'Press a button', keys: 'Enter' },
+        { what: 'Close the card, back to your draft', keys: 'Esc' },
+        { what: 'Walk through the list of directives', keys: '↑ ↓' },
+      ],
+    },
+  },
+  data: {
+    kept: {
+      title: 'What is kept',
+      intro: 'All of it lies in this browser; none of it is sent anywhere.',
+      list: [
+        'your choices in these sections',
+        'what you have passed over for good',
+        'the ruleset in use and how updates ended',
+        'the settings of your agency, if there are any',
+      ],
+      never:
+        'No posts, excerpts, addresses of pages or account names, and no count of what you wrote or posted.',
+    },
+    transfer: {
+      title: 'Take it to another computer',
+      intro:
+        'The file holds your choices and what you have passed over, no more. Importing it replaces what is here.',
+      save: 'Save to a file',
+      take: 'Import from a file',
+      fileName: 'doc-lai-choices.json',
+      taken: 'Imported.',
+      unchanged: 'Everything here is as it was.',
+      refused: {
+        'not-json': 'This file is damaged or not a JSON file.',
+        'not-an-export': 'This file was not saved by Đọc Lại.',
+        newer: 'This file was saved by a newer Đọc Lại. Please update the extension and import it again.',
+        damaged: (where) => `Something in the file is wrong at “${where}”.`,
+      },
+    },
+    erase: {
+      title: 'Erase',
+      intro:
+        'Erases your choices, what you have passed over, rulesets that were received and their history. Đọc Lại is then as on its first day, with the ruleset that came with it.',
+    },
+  },
+  support: {
+    intro: 'When you ask someone for help you can copy these lines for them. Nothing you wrote is in them.',
+    copy: 'Copy these lines',
+    copied: 'Copied.',
   },
 };

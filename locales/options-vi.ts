@@ -5,7 +5,13 @@ export const optionsVi = {
   sections: {
     sites: 'Trang mạng xã hội',
     reminders: 'Cách nhắc',
+    dismissals: 'Đã tắt nhắc',
+    agency: 'Cơ quan',
+    'self-test': 'Thử xem có chạy không',
     language: 'Ngôn ngữ',
+    shortcuts: 'Phím tắt',
+    data: 'Dữ liệu trên máy này',
+    support: 'Khi cần giúp',
   },
   sites: {
     intro: 'Tắt ở đâu thì ở đó không có lời nhắc và không có câu hỏi trước khi đăng.',
@@ -25,8 +31,91 @@ export const optionsVi = {
       never: { label: 'Không hỏi', note: 'Chỉ gạch chân và hiện thẻ.' },
     },
   },
+  dismissals: {
+    intro:
+      'Chỉ ghi mục nhắc và cụm từ của bộ lời nhắc, không ghi chữ bạn đã viết. Những chỗ bỏ qua trong một bài hay một thẻ thì mất khi đóng thẻ.',
+    phrase: { title: 'Cụm từ, ở mọi bài', none: 'Chưa tắt cụm từ nào.' },
+    'rule-on-site': { title: 'Lời nhắc, trên một trang', none: 'Chưa tắt lời nhắc nào trên trang nào.' },
+    takeBack: 'Nhắc lại',
+    takenBack: 'Từ nay sẽ nhắc lại.',
+  },
+  agency: {
+    nothing: {
+      title: 'Cơ quan không nhận được gì từ tiện ích này',
+      intro:
+        'Không bài viết, không lời nhắc, không việc bạn đăng hay bỏ qua. Tiện ích không có chỗ nào để gửi những thứ đó đi.',
+      verify: 'Tự kiểm chứng',
+      steps: [
+        'Mở Facebook, YouTube hoặc X, rồi nhấn F12 để mở công cụ của trình duyệt.',
+        'Chọn phần Network (Mạng), viết một câu có lời nhắc vào ô soạn bài.',
+        'Xem danh sách yêu cầu: chỉ có những yêu cầu của chính trang đó, không có yêu cầu nào của Đọc Lại.',
+        'Ngắt mạng rồi viết tiếp: lời nhắc vẫn hiện, vì mọi việc diễn ra ngay trong trang đang mở.',
+      ],
+    },
+  },
+  selfTest: {
+    intro:
+      'Ô dưới đây là ô thử trong trang này; không có gì được đăng. Nếu đủ năm bước thì Đọc Lại đang chạy tốt trên máy này.',
+    noRuleset: 'Chưa đọc được bộ lời nhắc nên chưa thử được. Mời bạn khởi động lại trình duyệt.',
+  },
   language: {
     intro: 'Dùng cho lời nhắc trên trang và cho các trang của Đọc Lại.',
+  },
+  shortcuts: {
+    own: {
+      title: 'Mở lời nhắc',
+      intro: 'Dùng khi đang ở ô soạn bài và có chỗ nên xem lại.',
+      none: 'chưa đặt',
+      change: 'Đổi trong trình duyệt',
+    },
+    inside: {
+      title: 'Trong thẻ lời nhắc và câu hỏi',
+      list: [
+        { what: 'Đi giữa các nút', keys: 'Tab' },
+        { what: 'Chọn nút', keys: 'Enter' },
+        { what: 'Đóng thẻ, trở lại chỗ đang viết', keys: 'Esc' },
+        { what: 'Đi trong danh sách văn bản', keys: '↑ ↓' },
+      ],
+    },
+  },
+  data: {
+    kept: {
+      title: 'Những gì được giữ',
+      intro: 'Tất cả nằm trong trình duyệt này, không gửi đi đâu.',
+      list: [
+        'lựa chọn của bạn ở các mục bên cạnh',
+        'danh sách đã tắt nhắc',
+        'bộ lời nhắc đang dùng và kết quả những lần cập nhật',
+        'thiết lập của cơ quan, nếu có',
+      ],
+      never:
+        'Không giữ bài viết, đoạn trích, địa chỉ trang, tên tài khoản, cũng không đếm bạn đã viết hay đăng gì.',
+    },
+    transfer: {
+      title: 'Mang sang máy khác',
+      intro: 'Tệp chỉ có lựa chọn và danh sách đã tắt nhắc. Nhập vào thì thay cho những gì đang có ở đây.',
+      save: 'Lưu ra tệp',
+      take: 'Nhập từ tệp',
+      fileName: 'doc-lai-lua-chon.json',
+      taken: 'Đã nhập xong.',
+      unchanged: 'Mọi thứ ở đây vẫn như cũ.',
+      refused: {
+        'not-json': 'Tệp này hỏng hoặc không phải tệp JSON.',
+        'not-an-export': 'Tệp này không phải do Đọc Lại lưu ra.',
+        newer: 'Tệp này do bản Đọc Lại mới hơn lưu ra. Mời bạn cập nhật tiện ích rồi nhập lại.',
+        damaged: (where: string) => `Tệp có chỗ sai ở “${where}”.`,
+      },
+    },
+    erase: {
+      title: 'Xóa',
+      intro:
+        'Xóa lựa chọn, danh sách đã tắt nhắc, bộ lời nhắc đã nhận và lịch sử của nó. Đọc Lại trở lại như lúc mới cài, với bộ lời nhắc có sẵn.',
+    },
+  },
+  support: {
+    intro: 'Khi nhờ người giúp, bạn có thể chép những dòng này gửi cho họ. Trong đó không có gì bạn đã viết.',
+    copy: 'Chép những dòng trên',
+    copied: 'Đã chép.',
   },
 };
 

@@ -1,6 +1,7 @@
 /** Vietnamese: the first language of the product. Short, polite, no threats; the words of ARCHITECTURE.md. */
 import { optionsVi } from './options-vi';
 import { policyVi } from './policy-vi';
+import { practiceVi } from './practice-vi';
 import { refusalsVi } from './refusals-vi';
 
 export const vi = {
@@ -14,6 +15,11 @@ export const vi = {
     sites: { facebook: 'Facebook', youtube: 'YouTube', x: 'X' },
     severity: { serious: 'Quan trọng', caution: 'Nên xem lại', info: 'Lưu ý' },
     basedOn: 'Dựa trên',
+    erase: {
+      button: 'Xóa dấu vết trên máy này',
+      erased: 'Đã xóa. Đọc Lại như lúc mới cài.',
+      failed: 'Chưa xóa được hết. Mời bạn thử lại sau khi khởi động lại trình duyệt.',
+    },
   },
   policy: policyVi,
   refusals: refusalsVi,
@@ -151,4 +157,5 @@ export const vi = {
     },
   },
   options: optionsVi,
+  practice: practiceVi,
 };

@@ -1,13 +1,9 @@
+import type { OptionsActions } from '../../lib/own-pages/options-actions';
 import type { OptionsData } from '../../lib/own-pages/options-data';
-import type { Settings } from '../../lib/settings';
-
-/** What the author can do here; each is carried out by the entrypoint. */
-export interface OptionsActions {
-  readonly choose: (patch: Partial<Settings>) => void;
-}
 
 /** What every section is given. */
 export interface OptionsProps {
   readonly data: OptionsData;
+  /** Each is carried out outside, in the room that may read and write. */
   readonly actions: OptionsActions;
 }

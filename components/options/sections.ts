@@ -1,15 +1,32 @@
 /** The sections of the options, in the order of the list; a new one is a line here and its name in `locales`. */
-import { Globe, Languages, type LucideIcon, MessageSquareText } from 'lucide-react';
+import {
+  Building2,
+  FlaskConical,
+  Globe,
+  HardDrive,
+  Keyboard,
+  Languages,
+  LifeBuoy,
+  type LucideIcon,
+  MessageSquareOff,
+  MessageSquareText,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { OptionsTexts } from '../../locales/options-vi';
+import { AgencySection } from './agency-section';
+import { DataSection } from './data-section';
+import { DismissalsSection } from './dismissals-section';
 import { LanguageSection } from './language-section';
 import type { OptionsProps } from './options-props';
 import { RemindersSection } from './reminders-section';
+import { SelfTestSection } from './self-test-section';
+import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites-section';
+import { SupportSection } from './support-section';
 
 export type SectionId = keyof OptionsTexts['sections'];
 
-export interface Section {
+interface Section {
   readonly id: SectionId;
   readonly icon: LucideIcon;
   readonly Page: ComponentType<OptionsProps>;
@@ -18,7 +35,13 @@ export interface Section {
 export const sections = [
   { id: 'sites', icon: Globe, Page: SitesSection },
   { id: 'reminders', icon: MessageSquareText, Page: RemindersSection },
+  { id: 'dismissals', icon: MessageSquareOff, Page: DismissalsSection },
+  { id: 'agency', icon: Building2, Page: AgencySection },
+  { id: 'self-test', icon: FlaskConical, Page: SelfTestSection },
   { id: 'language', icon: Languages, Page: LanguageSection },
+  { id: 'shortcuts', icon: Keyboard, Page: ShortcutsSection },
+  { id: 'data', icon: HardDrive, Page: DataSection },
+  { id: 'support', icon: LifeBuoy, Page: SupportSection },
 ] as const satisfies readonly Section[];
 
 /** The section that an address names ("#sites"); anything else opens the first. */

@@ -5,12 +5,19 @@ interface ButtonProps {
   readonly onPress: () => void;
   /** The one thing to do here; at most one on a screen. */
   readonly main?: boolean;
+  /** For screen readers, where the words on the button say too little alone; begins with them. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
-export function Button({ onPress, main = false, children }: ButtonProps) {
+export function Button({ onPress, main = false, label, children }: ButtonProps) {
   return (
-    <button type="button" className={`${styles.button} ${main ? styles.main : ''}`} onClick={onPress}>
+    <button
+      type="button"
+      className={`${styles.button} ${main ? styles.main : ''}`}
+      aria-label={label}
+      onClick={onPress}
+    >
       {children}
     </button>
   );

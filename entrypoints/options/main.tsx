@@ -1,15 +1,11 @@
 import '../../components/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { Options } from '../../components/options/options';
-import type { OptionsActions } from '../../components/options/options-props';
+import { optionsActions } from '../../lib/own-pages/options-actions';
 import { readOptions, watchOptions } from '../../lib/own-pages/options-data';
-import { writeSettings } from '../../lib/settings';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-
-const actions: OptionsActions = {
-  choose: (patch) => void writeSettings(patch).then(show),
-};
+const actions = optionsActions(() => void show());
 
 async function show(): Promise<void> {
   const data = await readOptions();

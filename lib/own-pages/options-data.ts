@@ -1,23 +1,46 @@
 /** What the options show, read together and followed. */
 import { type Policy, readPolicy, watchPolicy } from '../policy/policy';
+import { readDismissals, type StoredDismissal, watchDismissals } from '../reminders/stored-dismissals';
 import { type Active, readActive, watchActive } from '../ruleset/active';
+import { type HistoryRow, readHistory, watchHistory } from '../ruleset/history';
 import { defaultsOf, readSettings, type Settings, watchSettings } from '../settings';
+import { readShortcuts, type Shortcut } from './shortcuts';
 
 export interface OptionsData {
   readonly settings: Settings;
   readonly policy: Policy;
   /** Null where not even the bundled one could be read. */
   readonly active: Active | null;
+  readonly dismissals: readonly StoredDismissal[];
+  /** Newest first; null where the browser could not open the database. */
+  readonly history: readonly HistoryRow[] | null;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 export async function readOptions(): Promise<OptionsData> {
-  const [policy, active] = await Promise.all([readPolicy(), readActive()]);
-  const settings = await readSettings(defaultsOf(policy));
-  return { settings, policy, active };
+  const [policy, active, dismissals, history, shortcuts] = await Promise.all([
+    readPolicy(),
+    readActive(),
+    readDismissals(),
+    readHistory(mostRows).catch(() => null),
+    readShortcuts(),
+  ]);
+  return {
+    policy,
+    active,
+    dismissals,
+    history,
+    shortcuts,
+    settings: await readSettings(defaultsOf(policy)),
+  };
 }
+
+const mostRows = 30;
 
 export function watchOptions(signal: AbortSignal, onChange: () => void): void {
   watchSettings(signal, onChange);
   watchPolicy(signal, onChange);
   watchActive(signal, onChange);
+  watchDismissals(signal, onChange);
+  watchHistory(signal, onChange);
 }

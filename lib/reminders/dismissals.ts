@@ -3,25 +3,22 @@
  * its own phrase, a site. What detectors find is kept in the tab's memory and goes with it.
  */
 import type { Finding, SiteName } from '../engine/types';
-import { readStored, watchStored, writeStored } from '../storage';
+import {
+  isSameDismissal,
+  readDismissals,
+  type StoredDismissal,
+  watchDismissals,
+  writeDismissals,
+} from './stored-dismissals';
 
 /** This draft; this phrase; this rule on this site; the page is the office's own (speaking for it is its purpose). */
 export type DismissalScope = 'draft' | 'phrase' | 'rule-on-site' | 'office-page';
-
-export type StoredDismissal =
-  | { readonly kind: 'phrase'; readonly rule: string; readonly phrase: string }
-  | { readonly kind: 'rule-on-site'; readonly rule: string; readonly site: SiteName };
 
 export interface Dismissals {
   /** Whether a finding in a box was passed over; `quote` is the text of the finding, for this tab only. */
   covers(finding: Finding, quote: string, box: object): boolean;
   /** Passes a finding over; answers how to take that back. */
   add(scope: DismissalScope, finding: Finding, quote: string, box: object): () => void;
-}
-
-async function readDismissals(): Promise<readonly StoredDismissal[]> {
-  const stored = await readStored('dismissals');
-  return Array.isArray(stored) ? (stored as readonly StoredDismissal[]) : [];
 }
 
 /** The dismissals of a tab; reads the stored ones, follows changes from other tabs, ends with the signal. */
@@ -41,16 +38,16 @@ export function createDismissals(site: SiteName, signal: AbortSignal, onChange: 
   };
   const quietly = (): void => void reload().catch(() => {});
   quietly();
-  watchStored(['dismissals'], signal, quietly);
+  watchDismissals(signal, quietly);
 
   const keep = (dismissal: StoredDismissal): (() => void) => {
     const write = (next: readonly StoredDismissal[]): void => {
       stored = next;
       writes += 1;
-      void writeStored('dismissals', next).catch(() => {});
+      void writeDismissals(next).catch(() => {});
     };
     write([...stored, dismissal]);
-    return () => write(stored.filter((other) => !isSame(other, dismissal)));
+    return () => write(stored.filter((other) => !isSameDismissal(other, dismissal)));
   };
 
   return {
@@ -80,13 +77,6 @@ export function createDismissals(site: SiteName, signal: AbortSignal, onChange: 
 function coversStored(dismissal: StoredDismissal, { rule, phrase }: Finding, site: SiteName): boolean {
   if (dismissal.rule !== rule) return false;
   return dismissal.kind === 'phrase' ? dismissal.phrase === phrase : dismissal.site === site;
-}
-
-/** By what they hold: Chromium gives stored objects back with their keys in another order. */
-function isSame(a: StoredDismissal, b: StoredDismissal): boolean {
-  if (a.rule !== b.rule) return false;
-  if (a.kind === 'phrase') return b.kind === 'phrase' && a.phrase === b.phrase;
-  return b.kind === 'rule-on-site' && a.site === b.site;
 }
 
 /** In memory only; what was typed never leaves the tab. */

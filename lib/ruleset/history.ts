@@ -1,5 +1,5 @@
 /** What was installed and how each attempt ended; for background, popup and options, never for a tab. */
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { RulesetOrigin } from './active';
 import type { RefusalReason } from './read';
 
@@ -40,4 +40,20 @@ export async function record(row: HistoryRow): Promise<void> {
 /** The row of the ruleset that was installed last, if any. */
 export async function lastInstalled(): Promise<HistoryRow | undefined> {
   return history().where('outcome').equals('installed').last();
+}
+
+/** The latest outcomes, newest first. */
+export async function readHistory(most: number): Promise<readonly HistoryRow[]> {
+  return history().orderBy('id').reverse().limit(most).toArray();
+}
+
+/** Calls back when a context of ours has written an outcome; ends with the signal. */
+export function watchHistory(signal: AbortSignal, onChange: () => void): void {
+  const latest = liveQuery(() => lastId());
+  const watch = latest.subscribe({ next: onChange, error: () => {} });
+  signal.addEventListener('abort', () => watch.unsubscribe());
+}
+
+async function lastId(): Promise<number | undefined> {
+  return (await history().orderBy('id').last())?.id;
 }

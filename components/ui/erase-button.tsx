@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { Said } from './block';
+import { Button } from './button';
+import { useTexts } from './language';
+
+type Erasing = 'not-yet' | 'erased' | 'failed';
+
+/** One press erases; what became of it is said. */
+export function EraseButton({ onErase }: { readonly onErase: () => Promise<void> }) {
+  const { erase } = useTexts().common;
+  const [state, setState] = useState<Erasing>('not-yet');
+  const press = () =>
+    onErase().then(
+      () => setState('erased'),
+      () => setState('failed'),
+    );
+  return (
+    <div>
+      <Button onPress={() => void press()}>{erase.button}</Button>
+      <Said>{state === 'not-yet' ? undefined : erase[state]}</Said>
+    </div>
+  );
+}
