@@ -5,6 +5,7 @@ import { judgePatterns } from './patterns';
 import { buildRelease } from './rules/build';
 import { evalRules } from './rules/eval';
 import { lintRules } from './rules/lint';
+import { testRules } from './rules/test';
 
 type Command = (args: readonly string[], streams: Streams) => number | Promise<number>;
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   eval: (args, streams) => evalRules(args, streams),
   lint: lintRules,
   patterns: judgePatterns,
+  test: testRules,
 };
 
 /** Runs one of them; answers the exit status: 0 fine, 1 the input has mistakes, 2 wrong usage. */
