@@ -17,7 +17,7 @@ export const rooms = {
   // The only place that knows a host page; it knows no rules and stores nothing.
   'lib/sites': { own: [types] },
   'lib/ruleset': {
-    own: ['lib/engine', 'lib/storage.ts'],
+    own: ['lib/engine', 'lib/parts', 'lib/policy', 'lib/settings.ts', 'lib/storage.ts'],
     packages: ['zod', 'dexie', 'wxt', '@noble/ed25519'],
   },
   'lib/policy': { own: [types, 'lib/storage.ts'], packages: ['zod', 'wxt'] },
@@ -36,17 +36,26 @@ export const rooms = {
     packages: ['zustand'],
   },
   'lib/background': {
-    own: [types, 'lib/messages.ts', 'lib/parts/part-port.ts', 'lib/settings.ts', 'lib/sites/hosts.ts'],
+    own: [
+      types,
+      'lib/messages.ts',
+      'lib/parts/part-port.ts',
+      'lib/policy',
+      'lib/ruleset',
+      'lib/settings.ts',
+      'lib/sites/hosts.ts',
+    ],
     packages: ['wxt'],
   },
   'lib/storage.ts': { own: [], packages: ['wxt'] },
   'lib/settings.ts': { own: [types, 'lib/policy/policy.ts', 'lib/storage.ts'] },
-  'lib/messages.ts': { own: [types, 'lib/parts/part-port.ts'] },
+  'lib/messages.ts': { own: [types, 'lib/parts/part-port.ts', 'lib/ruleset/outcome.ts'] },
   'lib/background-link.ts': { own: ['lib/messages.ts'], packages: ['wxt'] },
   // What our own pages read and write: the popup's and the options' side of storage and history.
   'lib/own-pages': {
     own: [
       'lib/engine',
+      'lib/messages.ts',
       'lib/parts/linear-engine.ts',
       'lib/policy',
       'lib/reminders',
@@ -117,7 +126,7 @@ export const rooms = {
 
 /** The judges of a ruleset: bytes and time are arguments, so that nobody can answer for them. */
 const judges =
-  'lib/ruleset/(read|schema|charter|consistency|envelope|root|channel|release|verify|limits|body|base64|hash|pack|places|organisation|layers|admit)';
+  'lib/ruleset/(read|schema|charter|consistency|envelope|root|channel|release|verify|limits|body|base64|hash|pack|places|organisation|layers|admit|judge-set|signed-by)';
 
 /** In every tab all the time: these two may take types from next door, never its code. */
 const alwaysOn = ['lib/ruleset/active.ts', 'lib/policy/policy.ts'];

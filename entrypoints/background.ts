@@ -4,10 +4,11 @@ import { injectIntoOpenTabs, injectPart, scriptOf } from '../lib/background/inje
 import { openDirective } from '../lib/background/open-directive';
 import { watchPauseEnd } from '../lib/background/pause-end';
 import { onShortcut, showState } from '../lib/background/toolbar';
+import { watchUpdates } from '../lib/background/updates';
 import type { Message } from '../lib/messages';
-import { refreshPolicy, watchManaged } from '../lib/policy/refresh';
 import { watchActive } from '../lib/ruleset/active';
-import { ensureActive } from '../lib/ruleset/bundled';
+import { ensureActive } from '../lib/ruleset/ensure-active';
+import { noteTrouble } from '../lib/ruleset/probation';
 
 export default defineBackground(() => {
   const prepare = (): void => void ensureActive(Date.now());
@@ -22,11 +23,11 @@ export default defineBackground(() => {
     if (message.say === 'bring') void injectPart(scriptOf[message.part], sender);
     if (message.say === 'open-directive') void openDirective(message, sender);
     if (message.say === 'ruleset-unreadable') prepare();
+    if (message.say === 'ruleset-trouble') void noteTrouble(Date.now());
   });
   browser.runtime.onStartup.addListener(prepare);
   watchActive(new AbortController().signal, prepare);
   browser.commands.onCommand.addListener(onShortcut);
-  watchManaged(() => void refreshPolicy());
   watchPauseEnd();
-  void refreshPolicy();
+  watchUpdates();
 });

@@ -4,6 +4,7 @@
  */
 import type { Severity } from './engine/types';
 import type { PartName } from './parts/part-port';
+import type { Attempt } from './ruleset/outcome';
 
 /** What the tool is doing in a tab; the toolbar icon is grey whenever it is not `on-here`. */
 export type TabState =
@@ -62,6 +63,22 @@ export type ToBackground =
       readonly ref?: string;
     }
   /** There is no stored ruleset, or none that can be read: put the bundled one in place. */
-  | { readonly to: 'background'; readonly say: 'ruleset-unreadable' };
+  | { readonly to: 'background'; readonly say: 'ruleset-unreadable' }
+  /** The active ruleset threw or was slow in this tab; nothing more is said of it. */
+  | { readonly to: 'background'; readonly say: 'ruleset-trouble' };
 
-export type Message = AskTab | OpenCard | ToBackground;
+/** Popup and options to background, about rulesets; the text of a pack is the publisher's, not the author's. */
+export type AboutRuleset =
+  | { readonly to: 'background'; readonly say: 'look-now' }
+  | {
+      readonly to: 'background';
+      readonly say: 'import-pack';
+      readonly text: string;
+      readonly accepted?: string;
+    }
+  | { readonly to: 'background'; readonly say: 'go-back' };
+
+/** How it ended, from the closed list of `lib/ruleset/outcome.ts`. */
+export type RulesetAnswer = Attempt;
+
+export type Message = AskTab | OpenCard | ToBackground | AboutRuleset;

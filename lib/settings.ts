@@ -8,6 +8,13 @@ export interface Pause {
   readonly until: number;
 }
 
+/** Where the author gets rulesets from; what an agency has locked goes before it. */
+export interface OwnUpdate {
+  readonly url?: string;
+  readonly channel?: string;
+  readonly intervalMinutes?: number;
+}
+
 export interface Settings {
   readonly language: 'vi' | 'en';
   readonly pause: Pause | null;
@@ -16,6 +23,7 @@ export interface Settings {
   readonly cardFrom: Severity;
   /** One question before posting, for serious findings only; or never one. */
   readonly asking: 'serious' | 'never';
+  readonly update?: OwnUpdate;
 }
 
 export const defaultSettings: Settings = {

@@ -112,7 +112,12 @@ export const en: Texts = {
     ruleset: {
       title: 'Ruleset',
       version: (version: string, date: string) => `Version ${version}, ${date}`,
-      origin: { bundled: 'came with the extension', import: 'imported from a file' },
+      origin: {
+        bundled: 'came with the extension',
+        download: 'downloaded',
+        policy: 'put here by the agency',
+        import: 'imported from a file',
+      },
       setAside:
         'The stored ruleset could not be read and was set aside; the one that came with the extension is in use.',
       missing: 'No ruleset could be read, so there are no reminders and no directives.',

@@ -112,7 +112,12 @@ export const vi = {
     ruleset: {
       title: 'Bộ lời nhắc',
       version: (version: string, date: string) => `Bản ${version}, ngày ${date}`,
-      origin: { bundled: 'có sẵn khi cài', import: 'nhập từ tệp' },
+      origin: {
+        bundled: 'có sẵn khi cài',
+        download: 'tải về',
+        policy: 'cơ quan đưa vào máy',
+        import: 'nhập từ tệp',
+      },
       setAside: 'Bộ lời nhắc đã lưu không đọc được nên được để riêng ra; đang dùng bộ có sẵn khi cài.',
       missing: 'Chưa đọc được bộ lời nhắc nào, nên chưa có lời nhắc và văn bản.',
     },

@@ -4,7 +4,7 @@ import type { Language } from '../../locales';
 
 export interface RulesetInUse {
   readonly ruleset: Ruleset;
-  readonly origin: 'bundled' | 'import';
+  readonly origin: 'bundled' | 'download' | 'policy' | 'import';
   /** The stored ruleset did not parse, so the bundled one took its place. */
   readonly setAside: boolean;
 }

@@ -2,14 +2,43 @@
  * The ruleset in use: one JSON string in `storage.local`, read by tabs, popup and options.
  * A string parses several times faster in a tab than a stored object, and wakes no background.
  */
-import type { Ruleset } from '../engine/types';
+import type { Ruleset, Wording } from '../engine/types';
 import { readStored, watchStored } from '../storage';
 
-export type RulesetOrigin = 'bundled' | 'import';
+/** From the package, the update address, the agency's settings, or a file that the author chose. */
+export type RulesetOrigin = 'bundled' | 'download' | 'policy' | 'import';
+
+/** What popup and options show of a signed ruleset. */
+export interface SignedFacts {
+  readonly channel: string;
+  readonly sequence: number;
+  readonly issuedAt: string;
+  readonly layers: readonly SignedLayer[];
+  /** Ids that an organisation added and that do not fit the common ruleset any more. */
+  readonly orphans: readonly string[];
+  /** Owners of the keys that signed the common ruleset. */
+  readonly signedBy: readonly string[];
+  /** What the publisher says has changed. */
+  readonly notes?: Wording;
+  /** The highest sequences seen: here too, for the day on which the database is lost. */
+  readonly floors: {
+    readonly channels: Readonly<Record<string, number>>;
+    readonly layers: Readonly<Record<string, number>>;
+  };
+}
+
+export interface SignedLayer {
+  readonly layer: string;
+  readonly sequence: number;
+  readonly issuedAt: string;
+  readonly rules: number;
+}
 
 export interface Active {
   readonly ruleset: Ruleset;
   readonly origin: RulesetOrigin;
+  /** Absent: the bundled one. */
+  readonly signed?: SignedFacts;
   /** The stored ruleset could not be used and the bundled one stands in for it. */
   readonly setAside: boolean;
 }

@@ -2,28 +2,29 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { readActive, readActiveState } from '../../lib/ruleset/active';
-import { lastInstalled } from '../../lib/ruleset/history';
+import { readHistory } from '../../lib/ruleset/history';
 import { install } from '../../lib/ruleset/install';
 import { sample } from './sample';
 
 const now = Date.UTC(2026, 10, 25);
+const moment = { now, disabled: [] };
 const stored = async () => (await fakeBrowser.storage.local.get('active')).active;
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('the one door', () => {
   it('makes a valid ruleset active and remembers it', async () => {
-    expect(await install({ json: sample, origin: 'bundled' }, now)).toMatchObject({ ok: true });
+    expect(await install({ json: sample, origin: 'bundled' }, moment)).toMatchObject({ ok: true });
     expect(await readActive()).toEqual({ ruleset: sample, origin: 'bundled', setAside: false });
-    expect(await lastInstalled()).toMatchObject({ at: now, origin: 'bundled', version: sample.version });
+    expect((await readHistory(1))[0]).toMatchObject({ at: now, origin: 'bundled', version: sample.version });
   });
 
   it('leaves the active ruleset byte for byte as it was when the next one is refused', async () => {
-    await install({ json: sample, origin: 'bundled' }, now);
+    await install({ json: sample, origin: 'bundled' }, moment);
     const before = await stored();
     const bad = { ...sample, rules: [{ ...sample.rules[0], match: { phrase: ['đình công'] } }] };
-    expect(await install({ json: bad, origin: 'import' }, now + 1)).toMatchObject({
-      reason: 'opinion-topic',
+    expect(await install({ json: bad, origin: 'bundled' }, { now: now + 1, disabled: [] })).toMatchObject({
+      outcome: 'opinion-topic',
     });
     expect(await stored()).toBe(before);
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { readActive } from '../../lib/ruleset/active';
-import { ensureActive } from '../../lib/ruleset/bundled';
+import { ensureActive } from '../../lib/ruleset/ensure-active';
 import { sample } from './sample';
 
 const now = Date.UTC(2026, 10, 25);
