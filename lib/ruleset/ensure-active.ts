@@ -84,7 +84,7 @@ async function comesBack(state: UpdateState, policy: Policy, now: number): Promi
 }
 
 /** Whether the publisher, trouble in tabs or the author has taken a release of this set back. */
-export function isRevoked({ layers }: KnownSet, { revoked, rejected }: UpdateState): boolean {
+function isRevoked({ layers }: KnownSet, { revoked, rejected }: UpdateState): boolean {
   return layers.some(({ sha256 }) => revoked.includes(sha256) || rejected[sha256]?.until === 'ever');
 }
 

@@ -9,11 +9,6 @@ export async function hasAccess(urls: readonly string[]): Promise<boolean> {
   return !import.meta.env.FIREFOX || browser.permissions.contains({ origins: originsOf(urls) });
 }
 
-/** Asks the author for the servers of the update addresses and no others; has to be called from a press. */
-export async function requestUpdateAccess(urls: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(urls) });
-}
-
 const originsOf = (urls: readonly string[]): string[] => [
   ...new Set(urls.map((url) => `https://${new URL(url).hostname}/*`)),
 ];

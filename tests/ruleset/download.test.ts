@@ -11,16 +11,16 @@ afterEach(() => server.close());
 
 const get = (longest = 4096, patience = 5000) => download(`${server.url}/channel.json`, longest, patience);
 
-const expected: readonly (readonly [keyof typeof faults, DownloadReason, string?])[] = [
-  ['a page to log in', 'not-json'],
-  ['nothing', 'empty'],
+const expected: readonly (readonly [keyof typeof faults, DownloadReason, string | undefined])[] = [
+  ['a page to log in', 'not-json', undefined],
+  ['nothing', 'empty', undefined],
   ['an error of the server', 'http-status', '500'],
-  ['another address', 'redirected'],
-  ['a connection that breaks', 'unreachable'],
-  ['a length that is a lie', 'unreachable'],
-  ['no end of data', 'too-large'],
-  ['a small file that unpacks to a large one', 'too-large'],
-  ['a byte now and then', 'timeout'],
+  ['another address', 'redirected', undefined],
+  ['a connection that breaks', 'unreachable', undefined],
+  ['a length that is a lie', 'unreachable', undefined],
+  ['no end of data', 'too-large', undefined],
+  ['a small file that unpacks to a large one', 'too-large', undefined],
+  ['a byte now and then', 'timeout', undefined],
 ];
 
 describe('a download', () => {
@@ -37,7 +37,7 @@ describe('a download', () => {
   });
 
   // Rows 10 and 11.
-  it.each(expected)('of %s is refused as %s', async (fault, reason, where) => {
+  it.each([...expected])('of %s is refused as %s', async (fault, reason, where) => {
     server.faults.set('channel.json', faults[fault]);
     const got = await get(4096, reason === 'timeout' ? 300 : 5000);
     expect(got).toEqual(where === undefined ? { ok: false, reason } : { ok: false, reason, where });
