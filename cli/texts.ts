@@ -90,6 +90,7 @@ const vi = {
   unknownOption: (name: string) => `không có tuỳ chọn "${name}"`,
   badValue: (option: string) => `tuỳ chọn "${option}" thiếu giá trị hoặc có giá trị không hợp lệ`,
   tooManyWords: (word: string) => `thừa "${word}"`,
+  twoRulesets: 'cần hai bộ lời nhắc: bản cũ và bản mới',
   keptFile: (file: string) => `tệp "${file}" đã có và được giữ nguyên; thêm --force nếu muốn ghi đè`,
   usage: [
     'Cách dùng: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset TỆP]',
@@ -99,6 +100,7 @@ const vi = {
     '           npm run --silent doclai -- rules patterns [--lang vi|en] [THƯ MỤC]',
     '           npm run --silent doclai -- rules eval [--set TÊN=TỆP]… [--data THƯ MỤC] [--ruleset TỆP] [--json]',
     '           [--mistakes] [--by-rule]',
+    '           npm run --silent doclai -- rules diff [--markdown] [--most SỐ] [--set TÊN=TỆP]… [--data THƯ MỤC] CŨ MỚI',
     '           npm run --silent doclai -- rules build [--layer TÊN] [--sequence SỐ] [--issued GIỜ] [--note-vi CHỮ]',
     '           [--note-en CHỮ] [--allow-shrink] [--out TỆP] [--force] [THƯ MỤC]',
   ].join('\n'),
@@ -184,6 +186,7 @@ const en: Texts = {
   unknownOption: (name) => `there is no option "${name}"`,
   badValue: (option) => `the option "${option}" lacks its value or has one that does not fit`,
   tooManyWords: (word) => `"${word}" is one word too many`,
+  twoRulesets: 'two rulesets are needed: the old one and the new one',
   keptFile: (file) => `the file "${file}" is there already and was kept; add --force to write over it`,
   usage: [
     'Usage: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset FILE]',
@@ -193,6 +196,7 @@ const en: Texts = {
     '       npm run --silent doclai -- rules patterns [--lang vi|en] [FOLDER]',
     '       npm run --silent doclai -- rules eval [--set NAME=FILE]… [--data FOLDER] [--ruleset FILE] [--json]',
     '       [--mistakes] [--by-rule]',
+    '       npm run --silent doclai -- rules diff [--markdown] [--most NUMBER] [--set NAME=FILE]… [--data FOLDER] OLD NEW',
     '       npm run --silent doclai -- rules build [--layer NAME] [--sequence NUMBER] [--issued TIME] [--note-vi TEXT]',
     '       [--note-en TEXT] [--allow-shrink] [--out FILE] [--force] [FOLDER]',
   ].join('\n'),

@@ -3,6 +3,7 @@ import { readArguments } from '../arguments';
 import type { Streams } from '../streams';
 import { judgePatterns } from './patterns';
 import { buildRelease } from './rules/build';
+import { diffRules } from './rules/diff';
 import { evalRules } from './rules/eval';
 import { lintRules } from './rules/lint';
 import { testRules } from './rules/test';
@@ -11,6 +12,7 @@ type Command = (args: readonly string[], streams: Streams) => number | Promise<n
 
 const commands: Readonly<Record<string, Command>> = {
   build: buildRelease,
+  diff: diffRules,
   eval: (args, streams) => evalRules(args, streams),
   lint: lintRules,
   patterns: judgePatterns,
