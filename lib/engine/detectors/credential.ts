@@ -1,5 +1,6 @@
 import type { Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
+import { drawnKeys } from './drawn-keys';
 import { compoundNames, isValueName, loginFlag, secretAfter, secretNames } from './named-secrets';
 import { createKeyFinder, longWords } from './vendor-keys';
 
@@ -12,8 +13,9 @@ const keyStarts = ['hf', 'api org', 'tskey'];
 /**
  * What lets a program in: a key or token that tells its maker by how it begins (table `credentials`, JSON Web Tokens
  * among them), a password inside an address ("postgres://user:password@host"), a long value behind "api_key=" or
- * "Authorization: Bearer". Prefix, length and letters together leave next to no false alarms; keys of documentation
- * and fillers ("xxxx", "EXAMPLE", "<token>") stay silent. Nothing is judged by how random it looks alone.
+ * "Authorization: Bearer", thirty and more drawn letters behind a short mark as makers put it ("abc_…"). Prefix, length
+ * and letters together leave next to no false alarms; keys of documentation and fillers ("xxxx", "EXAMPLE", "<token>")
+ * stay silent.
  */
 export const credential: Detector = {
   name: 'credential',
@@ -27,7 +29,12 @@ export const credential: Detector = {
         .flatMap((cue) => secretAfter(text, cue) ?? [])
         .concat(loginFlag(text.draft) ?? [])
         .map((span) => ({ ...span, parts: [span] }));
-      return withoutOverlaps([...keysIn(text, words), ...loginsIn(text), ...named]);
+      return withoutOverlaps([
+        ...keysIn(text, words),
+        ...drawnKeys(text, words),
+        ...loginsIn(text),
+        ...named,
+      ]);
     };
   },
 };

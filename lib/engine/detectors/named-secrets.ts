@@ -10,6 +10,8 @@ export const secretNames = [
   'api token',
   'access key',
   'accesskey',
+  'access id',
+  'accessid',
   'secret key',
   'secretkey',
   'client secret',
@@ -28,7 +30,7 @@ export const secretNames = [
   'mã truy cập',
 ];
 /** Names in code, in one word: "clientSecret", "azureAccessKey". */
-const compound = /^(?!csrf|xsrf|public)[A-Za-z\d]{0,30}[a-z](?:Secret|Token|(?:Api|API|Access)Key)$/;
+const compound = /^(?!csrf|xsrf|public)[A-Za-z\d]{0,30}[a-z](?:Secret|Token|(?:Api|API|Access)Key|AccessId)$/;
 /** The name's sign, the kind of an Authorization header, and the value. */
 const assignment =
   /^(["'`]{0,2}[ \t]{0,3}(?:[:?]{0,3}[:=]=?>?|l[aà]\u0300?\s|is\s)?)[ \t]{0,3}(?:(?:bearer|basic|token|api-?(?:key|token))[ \t]+)?\\?["'`]{0,2}([\w.~+/=@-]{8,256})/i;
@@ -40,6 +42,8 @@ const shortest = 12;
 const shortestUnled = 16;
 /** A name in code or of a host: "XSalsa20.key_length", "lb1.example.com". */
 const dotted = /\.[a-z_]{2,}$|^https?$/i;
+/** Behind a name that ends in "id" this says which, and opens nothing. */
+const identity = /^[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}$/i;
 const open = /^(?:csrf|xsrf|public|pub|primary|foreign|partition|sort|cache|idx|hot)$/;
 const login = /\s(?:-u|--user)[=\s]{0,3}["'{]{0,2}[^\s"':}<>]{0,64}["'}]{0,2}:["'{]{0,2}([^\s"'}<>]{6,128})/;
 const namesOfValues = /^(?:password|passwd|pwd|secret|token|mat_?khau)$/i;
@@ -69,7 +73,11 @@ export function secretAfter(text: Text, { first, last }: Words): Span | undefine
   const found = told.exec(line) ?? assignment.exec(line);
   if (!found?.[1]) return undefined;
   const least = /[:=a-z]/i.test(found[1]) ? shortest : shortestUnled;
-  return spanOf(found, from, (value) => value.length >= least && isRandom(value));
+  return spanOf(
+    found,
+    from,
+    (value) => value.length >= least && isRandom(value) && !(name.endsWith('id') && identity.test(value)),
+  );
 }
 
 function spanOf(

@@ -9,6 +9,8 @@ const github = join('ghp', '_', 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1dE3gH5');
 const stripe = join('sk', '_live_', '51AbCdEf0123456789XyZ');
 const google = join('AIza', 'Sy', 'A1B2C3D4E5F6G7H8I9J0');
 const jwt = join('eyJhbGciOiJIUzI1NiJ9', '.', 'eyJ1c2VyIjoidGVzdCJ9', '.', 'abc123DEF456');
+const drawn = join('abc_', 'org_', 'TgetqCjAQiRRjOUjNFehJNxBzhBQkuecPo');
+const entra = join('QtT8Q', '~', '9C-_Ij~RouHVpD2Tuf3oHWGh.DQ3kcjbAn');
 const telegram = join(':AA', 'HdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1');
 const hook = join('hooks.slack.com', '/services/T0DCUJB1Q/B0DD08H5G/bJtrpFi1fO1JMCcwLx8uZyAg');
 const head = join('-----BEGIN ', 'PRIVATE KEY-----');
@@ -25,6 +27,8 @@ const cases: Cases = {
       [`https://${hook}.`]: [hook],
       [`MY_${github}`]: [github],
       [keyLine]: [keyLine],
+      [`đây: ${drawn} nhé 1`]: [drawn],
+      [`mật mã ${entra} của ứng dụng`]: [entra],
       'SECRET_KEY="chaobuoisang_2024_phuong" nha': ['chaobuoisang_2024_phuong'],
       'khoá API là 3fea6af1349166ea nè': ['3fea6af1349166ea'],
       'clientSecret: "9f8e7d6c5b4a3210ZZ"': ['9f8e7d6c5b4a3210ZZ'],
@@ -35,7 +39,10 @@ const cases: Cases = {
       'Đoạn mẫu: API_KEY=your_api_key_here, bỏ vào .env',
       `mẫu ${join('ghp', '_', 'x'.repeat(36))}`,
       join('AKIA', 'IOSFODNN7', 'EXAMPLE'),
-      `x${github}`,
+      `x${stripe}`,
+      `${join('get', '_', 'ThisIsAVeryLongIdentifierNameOfCode2')}`,
+      `https://trang.vn/anh/${join('abc', '_', 'TgetqCjAQiRRjOUjNFehJNxBzhBQkuecPo')}`,
+      'report_access_id: e8e4df51-2054-49b0-ab1c-516ac95c691d',
       `${google}${'1'.repeat(20)}`,
       'Token trong game này kiếm lâu quá, token: 20 cái',
       `mysql://user:$${'{PASSWORD}'}@example.com/db`,
