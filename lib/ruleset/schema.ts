@@ -66,7 +66,7 @@ const within = z
   .string()
   .regex(/^(sentence|paragraph|draft|[1-9]\d? words)$/, 'sentence, paragraph, draft or "12 words"');
 const word = z.string().min(1).max(80);
-const near = z.strictObject({ words: z.array(word).min(1).max(200).readonly(), within });
+const near = z.strictObject({ words: z.array(word).min(1).max(400).readonly(), within });
 
 const phraseMatch = z.strictObject({
   phrase: z.array(word).min(1).max(2000).readonly(),
@@ -105,7 +105,7 @@ export const rule = z.strictObject({
   id: z.string().regex(new RegExp(`^${idWord}\\.${idWord}$`), 'category.name'),
   severity,
   match,
-  unless: z.array(word).min(1).max(200).readonly().optional(),
+  unless: z.array(word).min(1).max(400).readonly().optional(),
   message: wording,
   advice: wording,
   cites: z.array(cite).min(1).readonly().optional(),
