@@ -54,6 +54,7 @@ export const rooms = {
   // What our own pages read and write: the popup's and the options' side of storage and history.
   'lib/own-pages': {
     own: [
+      'lib/background-link.ts',
       'lib/engine',
       'lib/messages.ts',
       'lib/parts/linear-engine.ts',
@@ -63,6 +64,7 @@ export const rooms = {
       'lib/settings.ts',
       'lib/sites',
       'lib/storage.ts',
+      'lib/tab-state.ts',
     ],
     packages: ['wxt', 'zod', 'dexie'],
   },
@@ -76,6 +78,7 @@ export const rooms = {
       'lib/own-pages',
       'lib/policy/policy.ts',
       'lib/reminders',
+      'lib/ruleset',
       'lib/settings.ts',
       'locales',
     ],
@@ -92,11 +95,10 @@ export const rooms = {
   'entrypoints/popup': {
     own: [
       'components',
-      'lib/messages.ts',
-      'lib/policy/policy.ts',
+      'lib/own-pages',
       'lib/ruleset/active.ts',
+      'lib/ruleset/history.ts',
       'lib/settings.ts',
-      'lib/tab-state.ts',
     ],
     packages: [...react, 'wxt'],
   },

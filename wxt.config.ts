@@ -61,6 +61,8 @@ export default defineConfig({
     // WXT's own content-script wrapper fires an event that any page can hear, which would tell it
     // that its visitor has this extension; an unlisted script in the manifest fires none (ADR 0005).
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the title of the popup's page, which knows one language only.
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
       manifest.content_scripts = [
         {
           matches: [...hostPatterns],

@@ -1,5 +1,6 @@
 import type { Texts } from './index';
 import { optionsEn } from './options-en';
+import { outcomesEn } from './outcomes-en';
 import { policyEn } from './policy-en';
 import { practiceEn } from './practice-en';
 import { refusalsEn } from './refusals-en';
@@ -23,6 +24,7 @@ export const en: Texts = {
   },
   policy: policyEn,
   refusals: refusalsEn,
+  outcomes: outcomesEn,
   reminders: {
     pill: (count) => (count === 1 ? '1 place worth a second look' : `${count} places worth a second look`),
     pillAndUnread: (count) => `${en.reminders.pill(count)}, and a part that could not be read`,
@@ -59,7 +61,21 @@ export const en: Texts = {
     name: 'Đọc Lại',
     language: 'Language',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
-    tabs: { label: 'Sections', here: 'This page', directives: 'Directives' },
+    options: 'Options',
+    tabs: {
+      label: 'Sections',
+      here: 'This page',
+      directives: 'Directives',
+      guidelines: 'Advice',
+      ruleset: 'Ruleset',
+    },
+    storageFails:
+      'The browser does not give back what Đọc Lại has stored. Your choices may not be in use; please restart the browser.',
+    tryOut: {
+      title: 'Try a sentence',
+      note: 'The sentence is in this box only and gone when it closes. No reminder does not mean that it is fine.',
+    },
+    rewording: { before: 'Easily written', after: 'Better written' },
     state: {
       onHere: {
         what: 'Đọc Lại is on for this page.',
@@ -120,6 +136,15 @@ export const en: Texts = {
       },
       setAside:
         'The stored ruleset could not be read and was set aside; the one that came with the extension is in use.',
+      facts: { version: 'Version', date: 'Date', origin: 'From', holds: 'Holds' },
+      holds: (rules, directives) => `${rules} rules, ${directives} directives`,
+      history: {
+        title: 'Latest updates',
+        none: 'None yet.',
+        unreadable: 'The browser could not open the history.',
+        installed: (version) => `Version ${version} came into use.`,
+      },
+      traces: 'Traces',
       missing: 'No ruleset could be read, so there are no reminders and no directives.',
     },
     search: {
@@ -152,6 +177,7 @@ export const en: Texts = {
       replaces: 'Replaces',
       points: 'What matters for posting',
       pointed: 'The place cited',
+      answer: { served: 'Here', outside: 'Out of scope' },
       noPoints: 'There is no summary yet.',
       certainty: 'How sure we are',
       confidence: { high: 'Confidence: high.', medium: 'Confidence: medium.', low: 'Confidence: low.' },

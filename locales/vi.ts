@@ -1,5 +1,6 @@
 /** Vietnamese: the first language of the product. Short, polite, no threats; the words of ARCHITECTURE.md. */
 import { optionsVi } from './options-vi';
+import { outcomesVi } from './outcomes-vi';
 import { policyVi } from './policy-vi';
 import { practiceVi } from './practice-vi';
 import { refusalsVi } from './refusals-vi';
@@ -23,6 +24,7 @@ export const vi = {
   },
   policy: policyVi,
   refusals: refusalsVi,
+  outcomes: outcomesVi,
   reminders: {
     pill: (count: number) => `${count} chỗ nên xem lại`,
     pillAndUnread: (count: number) => `${count} chỗ nên xem lại, có đoạn chưa đọc được`,
@@ -59,7 +61,21 @@ export const vi = {
     name: 'Đọc Lại',
     language: 'Ngôn ngữ',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
-    tabs: { label: 'Các phần', here: 'Trang này', directives: 'Văn bản, quy định' },
+    options: 'Tùy chọn',
+    tabs: {
+      label: 'Các phần',
+      here: 'Trang này',
+      directives: 'Văn bản, quy định',
+      guidelines: 'Lời khuyên',
+      ruleset: 'Bộ lời nhắc',
+    },
+    storageFails:
+      'Trình duyệt chưa cho đọc những gì Đọc Lại đã lưu. Lựa chọn của bạn có thể chưa được dùng; mời bạn khởi động lại trình duyệt.',
+    tryOut: {
+      title: 'Thử một câu',
+      note: 'Câu này chỉ ở trong khung này và mất khi đóng lại. Không có lời nhắc không có nghĩa là câu đã ổn.',
+    },
+    rewording: { before: 'Dễ viết là', after: 'Nên viết là' },
     state: {
       onHere: {
         what: 'Đọc Lại đang bật ở trang này.',
@@ -119,6 +135,15 @@ export const vi = {
         import: 'nhập từ tệp',
       },
       setAside: 'Bộ lời nhắc đã lưu không đọc được nên được để riêng ra; đang dùng bộ có sẵn khi cài.',
+      facts: { version: 'Bản', date: 'Ngày', origin: 'Từ đâu', holds: 'Gồm' },
+      holds: (rules: number, directives: number) => `${rules} mục nhắc, ${directives} văn bản`,
+      history: {
+        title: 'Những lần cập nhật gần đây',
+        none: 'Chưa có lần nào.',
+        unreadable: 'Trình duyệt chưa mở được phần lưu lịch sử.',
+        installed: (version: string) => `Đã dùng bản ${version}.`,
+      },
+      traces: 'Dấu vết',
       missing: 'Chưa đọc được bộ lời nhắc nào, nên chưa có lời nhắc và văn bản.',
     },
     search: {
@@ -151,6 +176,7 @@ export const vi = {
       replaces: 'Thay cho',
       points: 'Nội dung liên quan đến việc đăng bài',
       pointed: 'Chỗ được dẫn',
+      answer: { served: 'Ở đây', outside: 'Ngoài phạm vi' },
       noPoints: 'Chưa có phần tóm tắt.',
       certainty: 'Chắc đến đâu',
       confidence: { high: 'Mức tin cậy: cao.', medium: 'Mức tin cậy: vừa.', low: 'Mức tin cậy: thấp.' },

@@ -28,8 +28,7 @@ const both = {
   icons: pictures(''),
   permissions: ['storage', 'scripting', 'alarms'],
   host_permissions: hosts,
-  // WXT takes the title from the popup's own page.
-  action: { default_title: 'Đọc Lại', default_icon: pictures('grey-'), default_popup: 'popup.html' },
+  action: { default_title: '__MSG_name__', default_icon: pictures('grey-'), default_popup: 'popup.html' },
   commands: {
     'open-card': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_openCardCommand__' },
   },

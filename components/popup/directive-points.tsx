@@ -25,7 +25,7 @@ export function DirectivePoints({ points, pointed }: DirectivePointsProps) {
 
 function Point({ point, isPointed }: { readonly point: DirectivePoint; readonly isPointed: boolean }) {
   const read = useWording();
-  const { pointed } = useTexts().popup.directive;
+  const { pointed, answer } = useTexts().popup.directive;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isPointed) return;
@@ -42,6 +42,11 @@ function Point({ point, isPointed }: { readonly point: DirectivePoint; readonly 
       {isPointed && <p className={styles.pointed}>{pointed}</p>}
       <h3>{point.ref}</h3>
       <p>{read(point.text)}</p>
+      {point.answer && (
+        <p className={styles.answer} data-scope={point.answer.scope}>
+          {answer[point.answer.scope]}: {read(point.answer.text)}
+        </p>
+      )}
     </li>
   );
 }

@@ -10,7 +10,7 @@ import { createSearch } from './search';
 import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
 
-interface DirectivesProps {
+export interface DirectivesProps {
   readonly ruleset: Ruleset | null;
   readonly query: string;
   readonly onQuery: (query: string) => void;

@@ -1,37 +1,41 @@
+import * as Tabs from '@radix-ui/react-tabs';
+import { Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { LanguageContext, useTexts } from '../ui/language';
 import { LanguageSwitch } from '../ui/language-switch';
 import { DirectivePage } from './directive-page';
-import { Directives } from './directives';
-import { Here } from './here';
 import styles from './popup.module.css';
 import type { PopupProps } from './popup-props';
-import { hashOf } from './route';
+import { hashOf, type TabPage } from './route';
 import { TabBar } from './tab-bar';
+import { TabPanel } from './tab-panel';
 import { type Place, useRoute } from './use-route';
 
-/** The whole popup: what happens in this tab, the directives, and one directive. */
+/** The whole popup: what happens in this tab, the directives, the advice, the ruleset, and one directive. */
 export function Popup(props: PopupProps) {
   const place = useRoute();
   return (
     <LanguageContext value={props.language}>
       <div className={styles.popup}>
-        <header className={styles.header}>
-          <Name />
-          <LanguageSwitch onSwitch={props.actions.setLanguage} />
-        </header>
+        <Header onSwitch={props.actions.setLanguage} />
         <Page {...props} place={place} />
       </div>
     </LanguageContext>
   );
 }
 
-function Name() {
-  const { name } = useTexts().popup;
+function Header({ onSwitch }: { readonly onSwitch: PopupProps['actions']['setLanguage'] }) {
+  const { name, options } = useTexts().popup;
   return (
-    <p className={styles.name} lang="vi">
-      {name}
-    </p>
+    <header className={styles.header}>
+      <p className={styles.name} lang="vi">
+        {name}
+      </p>
+      <LanguageSwitch onSwitch={onSwitch} />
+      <a href="options.html" target="_blank" rel="noreferrer" className={styles.options} aria-label={options}>
+        <Settings2 aria-hidden="true" size="1.25rem" />
+      </a>
+    </header>
   );
 }
 
@@ -46,25 +50,26 @@ function Page({ place, ...props }: PopupProps & { readonly place: Place }) {
         id={route.id}
         pointed={route.ref}
         ruleset={props.inUse?.ruleset ?? null}
-        back={hashOf({ page: from?.page === 'here' ? 'here' : 'directives' })}
+        back={hashOf({ page: from && from.page !== 'directive' ? from.page : 'directives' })}
       />
     );
   }
   return (
     <main>
-      <TabBar page={route.page} />
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${route.page}`} className={styles.panel}>
-        {route.page === 'here' ? (
-          <Here {...props} />
-        ) : (
-          <Directives
-            ruleset={props.inUse?.ruleset ?? null}
-            query={query}
-            onQuery={setQuery}
-            readBefore={from?.page === 'directive' ? from.id : null}
+      <Tabs.Root value={route.page} onValueChange={open}>
+        <TabBar />
+        <Tabs.Content value={route.page} id="panel" className={styles.panel} tabIndex={-1}>
+          <TabPanel
+            {...props}
+            page={route.page}
+            search={{ query, onQuery: setQuery, readBefore: from?.page === 'directive' ? from.id : null }}
           />
-        )}
-      </div>
+        </Tabs.Content>
+      </Tabs.Root>
     </main>
   );
+}
+
+function open(page: string): void {
+  location.hash = hashOf({ page: page as TabPage });
 }

@@ -1,9 +1,9 @@
 import { useTexts } from '../ui/language';
 import { formatDay } from './format-date';
-import type { RulesetInUse } from './popup-props';
+import type { PopupProps } from './popup-props';
 import styles from './ruleset-line.module.css';
 
-export function RulesetLine({ inUse }: { readonly inUse: RulesetInUse | null }) {
+export function RulesetLine({ inUse }: Pick<PopupProps, 'inUse'>) {
   const { title, version, origin, setAside, missing } = useTexts().popup.ruleset;
   return (
     <section className={styles.ruleset} aria-labelledby="ruleset-title">

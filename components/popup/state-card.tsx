@@ -1,12 +1,12 @@
 import { Button } from '../ui/button';
 import { useTexts } from '../ui/language';
 import { describeState } from './describe-state';
-import type { PopupActions, Tab } from './popup-props';
+import type { PopupProps, Tab } from './popup-props';
 import styles from './state-card.module.css';
 
 interface StateCardProps {
   readonly tab: Tab;
-  readonly actions: PopupActions;
+  readonly actions: PopupProps['actions'];
 }
 
 export function StateCard({ tab, actions }: StateCardProps) {

@@ -15,12 +15,16 @@ const noActions = () => ({
   pauseSite: vi.fn(),
   resume: vi.fn(),
   setLanguage: vi.fn(),
+  eraseAll: vi.fn(),
+  startTrial: vi.fn(),
 });
 
 const tabIn = (state: TabState): Tab => ({ state, reminders: [], site: 'facebook' });
 const quiet: PopupProps = {
   tab: tabIn({ kind: 'on-here' }),
   inUse: { ruleset: library, origin: 'bundled', setAside: false },
+  history: [],
+  storageFails: false,
   language: 'vi',
   actions: noActions(),
 };

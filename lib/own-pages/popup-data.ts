@@ -1,0 +1,42 @@
+/** What the popup shows. Each part is read for itself: one that fails leaves the others standing. */
+import { tellBackground } from '../background-link';
+import { noPolicy, readPolicy } from '../policy/policy';
+import { type Active, readActiveState } from '../ruleset/active';
+import type { HistoryRow } from '../ruleset/history';
+import { defaultSettings, defaultsOf, readSettings, type Settings } from '../settings';
+import { type ActiveTab, readTab } from '../tab-state';
+
+export interface PopupData {
+  readonly tab: ActiveTab;
+  readonly inUse: Active | null;
+  readonly settings: Settings;
+  /** The browser does not give back what was stored. */
+  readonly storageFails: boolean;
+}
+
+export async function readPopup(): Promise<PopupData> {
+  let storageFails = false;
+  const orElse =
+    <T>(instead: T) =>
+    (): T => {
+      storageFails = true;
+      return instead;
+    };
+  const [tab, reading, policy] = await Promise.all([
+    readTab(),
+    readActiveState().catch(orElse({ kind: 'unreadable' } as const)),
+    readPolicy().catch(orElse(noPolicy)),
+  ]);
+  const settings = await readSettings(defaultsOf(policy)).catch(orElse(defaultSettings));
+  // None at all, or one of a version to come: the background puts the one of the package in place.
+  if (reading.kind !== 'ready') tellBackground({ to: 'background', say: 'ruleset-unreadable' });
+  return { tab, inUse: reading.kind === 'ready' ? reading.active : null, settings, storageFails };
+}
+
+/** The last outcomes; the database is opened only now, when the popup stands already. */
+export async function readOutcomes(): Promise<readonly HistoryRow[] | null> {
+  const { readHistory } = await import('../ruleset/history');
+  return readHistory(mostRows).catch(() => null);
+}
+
+const mostRows = 5;
