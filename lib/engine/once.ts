@@ -7,15 +7,14 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** The same for a row of `count` things, each made at the first call with its number. */
-export function remember<T>(count: number, make: (number: number) => T): (number: number) => T {
-  // Of full length at once: an array that grows by jumps becomes a slow dictionary.
-  const made = new Array<T | undefined>(count).fill(undefined);
+/** The same for things that have numbers; few of them are ever asked for. */
+export function remember<T>(make: (number: number) => T): (number: number) => T {
+  const made = new Map<number, T>();
   return (number) => {
-    const known = made[number];
+    const known = made.get(number);
     if (known !== undefined) return known;
     const fresh = make(number);
-    made[number] = fresh;
+    made.set(number, fresh);
     return fresh;
   };
 }

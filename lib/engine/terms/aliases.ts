@@ -23,8 +23,19 @@ export interface Alias {
   readonly isAmbiguous: boolean;
 }
 
+type Aliases = ReadonlyMap<number, readonly Alias[]>;
+
+/** A ruleset is compiled once more when its detectors come, with the same table. */
+const made = new WeakMap<readonly Teencode[], Aliases>();
+
 /** By the hash of the short spelling. */
-export function createAliases(teencode: readonly Teencode[]): ReadonlyMap<number, readonly Alias[]> {
+export function aliasesOf(teencode: readonly Teencode[]): Aliases {
+  const known = made.get(teencode) ?? createAliases(teencode);
+  made.set(teencode, known);
+  return known;
+}
+
+function createAliases(teencode: readonly Teencode[]): Aliases {
   const byHash = new Map<number, Alias[]>();
   for (const { short, long, ambiguous = false } of teencode) {
     const { hashes, flags } = wordsOf(short);

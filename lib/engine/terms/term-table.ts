@@ -7,7 +7,7 @@ import { canon } from '../text/canon';
 import { type Words, wordFlag, wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
 import type { Ruleset } from '../types';
-import { type Alias, createAliases } from './aliases';
+import { type Alias, aliasesOf } from './aliases';
 import { joint } from './joint';
 
 export interface TermTable {
@@ -59,7 +59,7 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
   const contexts = new Set<number>();
   let lists = 0;
   const numberOf = (phrase: string, isLoose: boolean): number => {
-    const key = isLoose ? `\0${phrase}` : phrase;
+    const key = isLoose ? loose(phrase) : phrase;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, phrases.length);
@@ -84,8 +84,13 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
       }
       return { list: number, bad, isEmpty: seen.size === 0 };
     },
-    table: (): TermTable => tableOf(phrases, Uint8Array.from(kinds), uses, contexts, ruleset),
+    table: (): TermTable => tableOf(numbers, phrases, Uint8Array.from(kinds), uses, contexts, ruleset),
   };
+}
+
+/** A cue is another term than the same words in a rule. */
+function loose(phrase: string): string {
+  return `\0${phrase}`;
 }
 
 function badness(phrase: string): BadPhrase | undefined {
@@ -94,6 +99,7 @@ function badness(phrase: string): BadPhrase | undefined {
 }
 
 function tableOf(
+  numbers: ReadonlyMap<string, number>,
   phrases: readonly string[],
   kinds: Uint8Array,
   uses: readonly number[],
@@ -101,11 +107,9 @@ function tableOf(
   { usableStripped, tables }: Pick<Ruleset, 'usableStripped' | 'tables'>,
 ): TermTable {
   const words = readTerms(phrases, kinds);
-  const aliases = createAliases(tables.teencode);
-  const spelling = remember(phrases.length, (term) => slices(phrases[term] as string).map(spellingOf));
-  const spelt = (phrase: string) => slices(phrase).map(canon).join(' ');
-  const usable = once(() => new Set(usableStripped.map(spelt)));
-  const isUsableStripped = remember(phrases.length, (term) => usable().has(spelt(phrases[term] as string)));
+  const aliases = aliasesOf(tables.teencode);
+  const spelling = remember((term) => slices(phrases[term] as string).map(spellingOf));
+  const isUsableStripped = usableOf(numbers, phrases, usableStripped);
   return {
     phrases,
     kinds,
@@ -117,6 +121,25 @@ function tableOf(
     isUsableStripped,
     countsPlain: (term) => contexts.has(term) || isUsableStripped(term),
   };
+}
+
+/** Most stand in the list as the rules write them, and those cost a bit each; the others are told by their spelling. */
+function usableOf(
+  numbers: ReadonlyMap<string, number>,
+  phrases: readonly string[],
+  usableStripped: readonly string[],
+): (term: number) => boolean {
+  const usable = new Uint8Array(phrases.length);
+  const others: string[] = [];
+  for (const phrase of usableStripped) {
+    const terms = [numbers.get(phrase), numbers.get(loose(phrase))].filter((term) => term !== undefined);
+    for (const term of terms) usable[term] = 1;
+    if (terms.length === 0) others.push(phrase);
+  }
+  const spelt = (phrase: string) => slices(phrase).map(canon).join(' ');
+  const rest = once(() => new Set(others.map(spelt)));
+  const isOther = remember((term) => others.length > 0 && rest().has(spelt(phrases[term] as string)));
+  return (term) => usable[term] === 1 || isOther(term);
 }
 
 /** Reads all phrases as the lines of one text: one by one they would cost ten times as much. Completes `kinds`. */

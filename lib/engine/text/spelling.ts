@@ -9,7 +9,7 @@ import { letterFor } from './dressed';
 
 /** A word of a phrase, see `encode`; `canon` is compared where a word of the draft cannot be encoded. */
 export interface Spelling {
-  readonly letters: Uint8Array;
+  readonly letters: readonly number[];
   readonly tones: number;
   readonly canon: string;
 }
@@ -41,7 +41,8 @@ const typed = { letters: new Uint8Array(longestWord), length: 0, tones: 0 };
 /** Spells a word of a phrase. */
 export function spellingOf(word: string): Spelling {
   const isPlain = encode(word, 0, word.length);
-  const letters = isPlain ? typed.letters.slice(0, typed.length) : new Uint8Array(0);
+  // A plain row: a typed one of a few letters takes four times the room.
+  const letters = isPlain ? Array.from(typed.letters.subarray(0, typed.length)) : [];
   return { letters, tones: isPlain ? typed.tones : -1, canon: canon(word) };
 }
 
