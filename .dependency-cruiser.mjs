@@ -69,7 +69,7 @@ export const rooms = {
     packages: ['wxt', 'zod', 'dexie'],
   },
   'lib/tab-state.ts': { own: [types, 'lib/messages.ts', 'lib/sites/hosts.ts'], packages: ['wxt'] },
-  locales: { own: [types, 'lib/ruleset/reasons.ts'] },
+  locales: { own: [types, 'lib/ruleset/outcome.ts', 'lib/ruleset/reasons.ts'] },
   // Props or a store in; no `browser.*`, no site, no storage.
   components: {
     own: [
@@ -103,6 +103,10 @@ export const rooms = {
     packages: [...react, 'wxt'],
   },
   'entrypoints/options': {
+    own: ['components', 'lib/own-pages'],
+    packages: [...react, 'wxt'],
+  },
+  'entrypoints/welcome': {
     own: ['components', 'lib/own-pages'],
     packages: [...react, 'wxt'],
   },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectIntoOpenTabs, injectPart, scriptOf } from '../lib/background/inject';
 import { openDirective } from '../lib/background/open-directive';
+import { openWelcome } from '../lib/background/open-welcome';
 import { watchPauseEnd } from '../lib/background/pause-end';
 import { onShortcut, showState } from '../lib/background/toolbar';
 import { watchUpdates } from '../lib/background/updates';
@@ -14,7 +15,9 @@ export default defineBackground(() => {
   const prepare = (): void => void ensureActive(Date.now());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     prepare();
-    if (reason === 'install') void injectIntoOpenTabs();
+    if (reason !== 'install') return;
+    void injectIntoOpenTabs();
+    void openWelcome();
   });
   browser.runtime.onMessage.addListener((message: Message, sender) => {
     if (message.to !== 'background') return;

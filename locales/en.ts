@@ -4,6 +4,7 @@ import { outcomesEn } from './outcomes-en';
 import { policyEn } from './policy-en';
 import { practiceEn } from './practice-en';
 import { refusalsEn } from './refusals-en';
+import { welcomeEn } from './welcome-en';
 
 export const en: Texts = {
   manifest: {
@@ -136,7 +137,47 @@ export const en: Texts = {
       },
       setAside:
         'The stored ruleset could not be read and was set aside; the one that came with the extension is in use.',
-      facts: { version: 'Version', date: 'Date', origin: 'From', holds: 'Holds' },
+      inUse: 'In use',
+      facts: {
+        version: 'Version',
+        date: 'Date',
+        origin: 'From',
+        holds: 'Holds',
+        signedBy: 'Signed by',
+        channel: 'Channel',
+        numbered: (channel, sequence) => `${channel}, number ${sequence}`,
+        added: 'Additions',
+        layer: (layer, rules) => `${layer}: ${rules} rules`,
+        notes: 'New in this version',
+      },
+      update: {
+        title: 'Updates',
+        label: {
+          'no-address':
+            'No update address is set, so the ruleset that came with the extension is in use; reminders work as usual.',
+          off: 'Looking for new versions is switched off.',
+          'no-permission':
+            'The browser does not let the update server be asked. You can allow it; if not, the ruleset in use goes on working.',
+          waiting: 'Nothing was looked for yet.',
+          ok: 'The latest version that was seen is in use.',
+          offline: 'The last look found no connection; the ruleset in use goes on working.',
+          stale: 'Nothing was heard from the publisher for long; the ruleset in use goes on working.',
+          'clock-suspect':
+            'The clock of this computer seems to be wrong; the ruleset in use goes on working.',
+          rejected: 'What came cannot be used; the ruleset in use goes on working.',
+          'set-back': 'The version before is in use again.',
+        },
+        from: (address) => `From: ${address}`,
+        checked: (moment) => `Last looked: ${moment}`,
+        lookNow: 'Look for a new version',
+        importFile: 'Import from a file',
+        goBack: 'Go back to the one before',
+        allowServer: 'Allow the update server',
+        installed: 'The new version is in use.',
+        compareFirst: 'This is the first file of this publisher. Please compare its mark before it is used.',
+        compare: 'Ask the publisher by phone and compare each group of four characters:',
+        accept: 'Compared, the mark is the same',
+      },
       holds: (rules, directives) => `${rules} rules, ${directives} directives`,
       history: {
         title: 'Latest updates',
@@ -190,4 +231,5 @@ export const en: Texts = {
   },
   options: optionsEn,
   practice: practiceEn,
+  welcome: welcomeEn,
 };

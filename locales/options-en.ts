@@ -9,6 +9,7 @@ export const optionsEn: OptionsTexts = {
     reminders: 'How to remind',
     dismissals: 'Passed over for good',
     agency: 'Your agency',
+    ruleset: 'Ruleset',
     'self-test': 'See that it works',
     language: 'Language',
     shortcuts: 'Keyboard shortcuts',
@@ -53,6 +54,12 @@ export const optionsEn: OptionsTexts = {
         'Look at the list of requests: they are all of the site itself, none is of Đọc Lại.',
         'Disconnect from the network and write on: reminders still come, since all happens in the open page.',
       ],
+    },
+    added: {
+      title: 'Rules of your agency',
+      none: 'Your agency has added no rules.',
+      of: (layer) => `Rules added by ${layer}`,
+      phrases: 'Phrases',
     },
   },
   selfTest: {

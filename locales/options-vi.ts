@@ -7,6 +7,7 @@ export const optionsVi = {
     reminders: 'Cách nhắc',
     dismissals: 'Đã tắt nhắc',
     agency: 'Cơ quan',
+    ruleset: 'Bộ lời nhắc',
     'self-test': 'Thử xem có chạy không',
     language: 'Ngôn ngữ',
     shortcuts: 'Phím tắt',
@@ -51,6 +52,12 @@ export const optionsVi = {
         'Xem danh sách yêu cầu: chỉ có những yêu cầu của chính trang đó, không có yêu cầu nào của Đọc Lại.',
         'Ngắt mạng rồi viết tiếp: lời nhắc vẫn hiện, vì mọi việc diễn ra ngay trong trang đang mở.',
       ],
+    },
+    added: {
+      title: 'Mục nhắc của cơ quan',
+      none: 'Cơ quan của bạn chưa thêm mục nhắc nào.',
+      of: (layer: string) => `Mục nhắc do ${layer} thêm`,
+      phrases: 'Cụm từ',
     },
   },
   selfTest: {

@@ -4,6 +4,7 @@ import { outcomesVi } from './outcomes-vi';
 import { policyVi } from './policy-vi';
 import { practiceVi } from './practice-vi';
 import { refusalsVi } from './refusals-vi';
+import { welcomeVi } from './welcome-vi';
 
 export const vi = {
   manifest: {
@@ -135,7 +136,45 @@ export const vi = {
         import: 'nhập từ tệp',
       },
       setAside: 'Bộ lời nhắc đã lưu không đọc được nên được để riêng ra; đang dùng bộ có sẵn khi cài.',
-      facts: { version: 'Bản', date: 'Ngày', origin: 'Từ đâu', holds: 'Gồm' },
+      inUse: 'Đang dùng',
+      facts: {
+        version: 'Bản',
+        date: 'Ngày',
+        origin: 'Từ đâu',
+        holds: 'Gồm',
+        signedBy: 'Người ký',
+        channel: 'Kênh',
+        numbered: (channel: string, sequence: number) => `${channel}, số ${sequence}`,
+        added: 'Phần thêm',
+        layer: (layer: string, rules: number) => `${layer}: ${rules} mục nhắc`,
+        notes: 'Mới trong bản này',
+      },
+      update: {
+        title: 'Cập nhật',
+        label: {
+          'no-address': 'Chưa có địa chỉ cập nhật nên đang dùng bộ có sẵn; lời nhắc vẫn chạy bình thường.',
+          off: 'Việc tự tìm bản mới đang tắt.',
+          'no-permission':
+            'Trình duyệt chưa cho hỏi máy chủ cập nhật. Bạn có thể cho phép; nếu không, bộ đang dùng vẫn chạy.',
+          waiting: 'Chưa tìm lần nào.',
+          ok: 'Đang dùng bản mới nhất đã thấy.',
+          offline: 'Lần tìm gần đây chưa kết nối được; bộ đang dùng vẫn chạy.',
+          stale: 'Đã lâu chưa có tin từ nơi phát hành; bộ đang dùng vẫn chạy.',
+          'clock-suspect': 'Đồng hồ máy này có vẻ sai ngày; bộ đang dùng vẫn chạy.',
+          rejected: 'Bản nhận được không dùng được; bộ đang dùng vẫn chạy.',
+          'set-back': 'Đã quay về bản trước.',
+        },
+        from: (address: string) => `Từ: ${address}`,
+        checked: (moment: string) => `Tìm gần đây nhất: ${moment}`,
+        lookNow: 'Tìm bản mới',
+        importFile: 'Nhập từ tệp',
+        goBack: 'Quay về bản trước',
+        allowServer: 'Cho phép máy chủ cập nhật',
+        installed: 'Đã dùng bản mới.',
+        compareFirst: 'Đây là tệp đầu tiên của nơi phát hành này. Mời bạn so dấu của nó trước khi dùng.',
+        compare: 'Hỏi người phát hành qua điện thoại và so từng nhóm bốn ký tự:',
+        accept: 'Đã so, đúng dấu này',
+      },
       holds: (rules: number, directives: number) => `${rules} mục nhắc, ${directives} văn bản`,
       history: {
         title: 'Những lần cập nhật gần đây',
@@ -189,4 +228,5 @@ export const vi = {
   },
   options: optionsVi,
   practice: practiceVi,
+  welcome: welcomeVi,
 };

@@ -3,10 +3,11 @@ import { useTexts } from '../ui/language';
 import { Panel } from '../ui/panel';
 import { Steps } from '../ui/steps';
 import type { OptionsProps } from './options-props';
+import { OrganisationRules } from './organisation-rules';
 import { PolicyEntries } from './policy-entries';
 
 /** What the agency has set and added, and that nothing of the author goes back to it. */
-export function AgencySection({ data: { policy } }: OptionsProps) {
+export function AgencySection({ data: { policy, active } }: OptionsProps) {
   const { policy: words, options } = useTexts();
   const { agency } = options;
   return (
@@ -26,6 +27,7 @@ export function AgencySection({ data: { policy } }: OptionsProps) {
           <PolicyEntries entries={policy.entries} />
         )}
       </Panel>
+      <OrganisationRules active={active} />
     </>
   );
 }

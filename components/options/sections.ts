@@ -1,5 +1,6 @@
 /** The sections of the options, in the order of the list; a new one is a line here and its name in `locales`. */
 import {
+  BookOpenText,
   Building2,
   FlaskConical,
   Globe,
@@ -19,6 +20,7 @@ import { DismissalsSection } from './dismissals-section';
 import { LanguageSection } from './language-section';
 import type { OptionsProps } from './options-props';
 import { RemindersSection } from './reminders-section';
+import { RulesetSection } from './ruleset-section';
 import { SelfTestSection } from './self-test-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites-section';
@@ -37,6 +39,7 @@ export const sections = [
   { id: 'reminders', icon: MessageSquareText, Page: RemindersSection },
   { id: 'dismissals', icon: MessageSquareOff, Page: DismissalsSection },
   { id: 'agency', icon: Building2, Page: AgencySection },
+  { id: 'ruleset', icon: BookOpenText, Page: RulesetSection },
   { id: 'self-test', icon: FlaskConical, Page: SelfTestSection },
   { id: 'language', icon: Languages, Page: LanguageSection },
   { id: 'shortcuts', icon: Keyboard, Page: ShortcutsSection },

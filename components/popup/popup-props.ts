@@ -1,8 +1,10 @@
 import type { SiteName } from '../../lib/engine/types';
 import type { TabAnswer } from '../../lib/messages';
 import type { PopupActions } from '../../lib/own-pages/popup-actions';
+import type { Policy } from '../../lib/policy/policy';
 import type { Active } from '../../lib/ruleset/active';
 import type { HistoryRow } from '../../lib/ruleset/history';
+import type { UpdateStatus } from '../../lib/ruleset/status';
 import type { Language } from '../../locales';
 
 /** The tab behind the popup; `site` is null where we do not run. */
@@ -14,6 +16,9 @@ export interface PopupProps {
   readonly inUse: Active | null;
   /** Newest first; null where the browser could not open the database, or has not yet. */
   readonly history: readonly HistoryRow[] | null;
+  /** Null likewise. */
+  readonly update: UpdateStatus | null;
+  readonly policy: Policy;
   /** The browser does not give back what was stored: defaults are shown, and choices may not last. */
   readonly storageFails: boolean;
   readonly language: Language;

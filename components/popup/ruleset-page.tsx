@@ -1,20 +1,25 @@
 import { OutcomeList } from '../ruleset/outcome-list';
 import { RulesetFacts } from '../ruleset/ruleset-facts';
+import { UpdateControls } from '../ruleset/update-controls';
+import { Block } from '../ui/block';
 import { EraseButton } from '../ui/erase-button';
 import { useTexts } from '../ui/language';
 import { Panel } from '../ui/panel';
 import type { PopupProps } from './popup-props';
 
 /** Which ruleset is in use, where it came from, and how the last attempts to bring in another ended. */
-export function RulesetPage({ inUse, history, actions }: PopupProps) {
+export function RulesetPage({ inUse, history, update, policy, actions }: PopupProps) {
   const { ruleset } = useTexts().popup;
   return (
     <>
       <h1>{ruleset.title}</h1>
       {inUse ? <RulesetFacts active={inUse} /> : <p>{ruleset.missing}</p>}
+      <UpdateControls status={update} questions={actions.ruleset} mayImport={policy.allowFileImport} />
       <OutcomeList history={history} />
       <Panel title={ruleset.traces}>
-        <EraseButton onErase={actions.eraseAll} />
+        <Block>
+          <EraseButton onErase={actions.eraseAll} />
+        </Block>
       </Panel>
     </>
   );

@@ -10,6 +10,7 @@ import {
 import { defaultsOf, readSettings, type Settings, writeSettings } from '../settings';
 import { eraseAll } from './erase';
 import { readOptions } from './options-data';
+import { type RulesetQuestions, rulesetQuestions } from './ruleset-questions';
 import { openShortcutSettings } from './shortcuts';
 import { describeForSupport } from './support';
 import { exportChoices, type ImportOutcome, importChoices } from './transfer';
@@ -24,6 +25,7 @@ export interface OptionsActions {
   readonly eraseAll: () => Promise<void>;
   readonly describeForSupport: () => Promise<string>;
   readonly openShortcutSettings: () => void;
+  readonly ruleset: RulesetQuestions;
   readonly startTrial: (box: HTMLElement, ruleset: Ruleset, signal: AbortSignal) => Promise<Trial>;
 }
 
@@ -47,6 +49,7 @@ export function optionsActions(onDone: () => void): OptionsActions {
       onDone();
     },
     describeForSupport: async () => describeForSupport(await readOptions()),
+    ruleset: rulesetQuestions,
     openShortcutSettings: () => void openShortcutSettings(),
     async startTrial(box, ruleset, signal) {
       const { language, cardFrom } = await readSettings(defaultsOf(await readPolicy()));

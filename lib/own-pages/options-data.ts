@@ -3,8 +3,10 @@ import { type Policy, readPolicy, watchPolicy } from '../policy/policy';
 import { readDismissals, type StoredDismissal, watchDismissals } from '../reminders/stored-dismissals';
 import { type Active, readActive, watchActive } from '../ruleset/active';
 import { type HistoryRow, readHistory, watchHistory } from '../ruleset/history';
+import type { UpdateStatus } from '../ruleset/status';
 import { defaultsOf, readSettings, type Settings, watchSettings } from '../settings';
 import { readShortcuts, type Shortcut } from './shortcuts';
+import { readUpdateStatus } from './update-status';
 
 export interface OptionsData {
   readonly settings: Settings;
@@ -14,6 +16,8 @@ export interface OptionsData {
   readonly dismissals: readonly StoredDismissal[];
   /** Newest first; null where the browser could not open the database. */
   readonly history: readonly HistoryRow[] | null;
+  /** Null where the browser could not open the database. */
+  readonly update: UpdateStatus | null;
   readonly shortcuts: readonly Shortcut[];
 }
 
@@ -25,13 +29,15 @@ export async function readOptions(): Promise<OptionsData> {
     readHistory(mostRows).catch(() => null),
     readShortcuts(),
   ]);
+  const settings = await readSettings(defaultsOf(policy));
   return {
     policy,
     active,
     dismissals,
     history,
     shortcuts,
-    settings: await readSettings(defaultsOf(policy)),
+    settings,
+    update: await readUpdateStatus(policy, settings, history?.[0]).catch(() => null),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Ruleset, SiteName } from '../engine/types';
 import { type Settings, writeSettings } from '../settings';
 import { requestAccess } from '../tab-state';
 import type { PopupData } from './popup-data';
+import { type RulesetQuestions, rulesetQuestions } from './ruleset-questions';
 import type { Trial } from './trial';
 
 export interface PopupActions {
@@ -11,6 +12,7 @@ export interface PopupActions {
   readonly pauseSite: () => void;
   readonly resume: () => void;
   readonly setLanguage: (language: Settings['language']) => void;
+  readonly ruleset: RulesetQuestions;
   readonly eraseAll: () => Promise<void>;
   readonly startTrial: (box: HTMLElement, ruleset: Ruleset, signal: AbortSignal) => Promise<Trial>;
 }
@@ -34,6 +36,7 @@ export function popupActions({ tab, settings }: Here, show: () => Promise<void>)
     pauseSite: () => void choose({ sitesOff: [...others, ...here] }),
     resume: () => void choose({ pause: null, sitesOff: others }),
     setLanguage: (language) => void choose({ language }),
+    ruleset: rulesetQuestions,
     async eraseAll() {
       const { eraseAll } = await import('./erase');
       await eraseAll();

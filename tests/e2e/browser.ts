@@ -27,6 +27,8 @@ export interface Browser {
 export interface BrowserOptions {
   /** Without the extension, to compare with. */
   readonly bare?: boolean;
+  /** The first page opens by itself after an installation; tests of other things do without it. */
+  readonly keepWelcome?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly deviceScaleFactor?: number;
 }
@@ -45,7 +47,11 @@ const quiet = [
   '--disable-sync',
 ];
 
-export async function startBrowser({ bare = false, ...look }: BrowserOptions = {}): Promise<Browser> {
+export async function startBrowser({
+  bare = false,
+  keepWelcome = false,
+  ...look
+}: BrowserOptions = {}): Promise<Browser> {
   if (!existsSync(extensionFolder))
     throw new Error(`build the extension first: ${extensionFolder} is missing`);
   const profile = mkdtempSync(join(tmpdir(), 'doclai-profile-'));
@@ -65,6 +71,7 @@ export async function startBrowser({ bare = false, ...look }: BrowserOptions = {
   await servePractice(context);
   const requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
+  if (!keepWelcome) closeWelcome(context);
   const background = bare ? null : await backgroundOf(context);
   return {
     context,
@@ -114,6 +121,17 @@ export async function startBrowser({ bare = false, ...look }: BrowserOptions = {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+function closeWelcome(context: BrowserContext): void {
+  const close = (page: Page): void => {
+    if (page.url().includes('/welcome.html')) void page.close().catch(() => {});
+  };
+  for (const page of context.pages()) close(page);
+  context.on('page', (page) => {
+    close(page);
+    page.once('domcontentloaded', close);
+  });
 }
 
 /** Headless Chromium shows no popup to a driver, so it is opened as a tab, which has to look past itself. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps, Tab } from '../../../components/popup/popup-props';
 import type { TabState } from '../../../lib/messages';
+import { noPolicy } from '../../../lib/policy/policy';
 import { library } from './library';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -17,6 +18,7 @@ const noActions = () => ({
   setLanguage: vi.fn(),
   eraseAll: vi.fn(),
   startTrial: vi.fn(),
+  ruleset: { lookNow: vi.fn(), importPack: vi.fn(), goBack: vi.fn(), allowServer: vi.fn() },
 });
 
 const tabIn = (state: TabState): Tab => ({ state, reminders: [], site: 'facebook' });
@@ -24,6 +26,8 @@ const quiet: PopupProps = {
   tab: tabIn({ kind: 'on-here' }),
   inUse: { ruleset: library, origin: 'bundled', setAside: false },
   history: [],
+  update: null,
+  policy: noPolicy,
   storageFails: false,
   language: 'vi',
   actions: noActions(),

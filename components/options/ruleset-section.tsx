@@ -1,0 +1,21 @@
+import { OutcomeList } from '../ruleset/outcome-list';
+import { RulesetFacts } from '../ruleset/ruleset-facts';
+import { UpdateControls } from '../ruleset/update-controls';
+import { Block } from '../ui/block';
+import { useTexts } from '../ui/language';
+import { Panel } from '../ui/panel';
+import type { OptionsProps } from './options-props';
+
+/** The ruleset in use, how each attempt to bring in another ended, and the way back to the one before. */
+export function RulesetSection({ data: { active, history, update, policy }, actions }: OptionsProps) {
+  const { ruleset } = useTexts().popup;
+  return (
+    <>
+      <Panel title={ruleset.inUse}>
+        <Block>{active ? <RulesetFacts active={active} /> : <p>{ruleset.missing}</p>}</Block>
+      </Panel>
+      <UpdateControls status={update} questions={actions.ruleset} mayImport={policy.allowFileImport} />
+      <OutcomeList history={history} />
+    </>
+  );
+}
