@@ -69,9 +69,7 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
 
   it('that the author has paused, and nothing is underlined then', async () => {
     const page = await browser.open('https://x.com/home');
-    await browser.background.evaluate(() =>
-      chrome.storage.local.set({ settings: { sitesOff: ['x'] } }),
-    );
+    await browser.background.evaluate(() => chrome.storage.local.set({ settings: { sitesOff: ['x'] } }));
     await page.waitForTimeout(300);
     const shown = await popupAbove(page);
     expect(shown).toContain('Bạn đã tạm dừng trên');
