@@ -218,7 +218,7 @@ export const en: Texts = {
       replaces: 'Replaces',
       points: 'What matters for posting',
       pointed: 'The place cited',
-      answer: { served: 'Here', outside: 'Out of scope' },
+      answer: { served: 'What Đọc Lại does for it', outside: 'Outside the scope of this extension' },
       noPoints: 'There is no summary yet.',
       certainty: 'How sure we are',
       confidence: { high: 'Confidence: high.', medium: 'Confidence: medium.', low: 'Confidence: low.' },

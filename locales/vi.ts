@@ -215,7 +215,7 @@ export const vi = {
       replaces: 'Thay cho',
       points: 'Nội dung liên quan đến việc đăng bài',
       pointed: 'Chỗ được dẫn',
-      answer: { served: 'Ở đây', outside: 'Ngoài phạm vi' },
+      answer: { served: 'Đọc Lại giúp phần này', outside: 'Ngoài phạm vi của tiện ích' },
       noPoints: 'Chưa có phần tóm tắt.',
       certainty: 'Chắc đến đâu',
       confidence: { high: 'Mức tin cậy: cao.', medium: 'Mức tin cậy: vừa.', low: 'Mức tin cậy: thấp.' },

@@ -174,7 +174,7 @@ export const ruleset = z.strictObject({
   directives: z.array(directive).readonly(),
   guidelines: z.array(guideline).readonly(),
   rules: z.array(rule).readonly(),
-  sites: z.array(siteHints).readonly(),
+  sites: z.array(siteHints).max(10).readonly(),
   usableStripped: z.array(word).readonly(),
   tables,
 });
