@@ -1,11 +1,12 @@
 /** Reads the folder of rules into one ruleset, with every mistake of every file at once. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Directive, Guideline, Rule, Ruleset, SiteHints } from '../lib/engine/types';
 import { refusals } from '../lib/ruleset/charter';
 import { inconsistencies } from '../lib/ruleset/consistency';
 import * as schema from '../lib/ruleset/schema';
+import { exampleList, headerFile, retiredFile, ruleFile } from './file-kinds';
 import { type Mistake, MistakesError } from './mistake';
 import { provePatterns, type RefusedPattern } from './patterns/prove';
 import { readVerdicts } from './patterns/verdicts';
@@ -30,17 +31,6 @@ export interface Loaded {
   /** The file of each directive, guideline and rule by its id. */
   readonly files: ReadonlyMap<string, YamlFile>;
 }
-
-const exampleList = z.array(z.string().min(1));
-const header = schema.ruleset.pick({ spec: true, version: true, date: true });
-const retiredIds = z.array(z.string().min(1)).readonly();
-const ruleFile = schema.rule.extend({
-  examples: z.strictObject({
-    flag: exampleList.min(3),
-    pass: exampleList.min(3),
-    gap: exampleList.optional(),
-  }),
-});
 
 /** The ruleset of a folder, for a build: throws `MistakesError` with all mistakes where there is one. */
 export function loadRuleset(folder: string): Ruleset {
@@ -78,9 +68,9 @@ export function load(folder: string, texts: Texts): Loaded {
 
   const under = (subfolder: string) => yamlFiles(join(folder, subfolder));
   const guidelineFiles = under('guidelines');
-  const retiredFile = join(folder, 'retired.yaml');
-  const retired = (existsSync(retiredFile) && read(retiredFile, retiredIds)) || [];
-  const head = read(join(folder, 'ruleset.yaml'), header) ?? { spec: 1, version: '0', date: '' };
+  const retiredPath = join(folder, 'retired.yaml');
+  const retired = (existsSync(retiredPath) && read(retiredPath, retiredFile)) || [];
+  const head = read(join(folder, 'ruleset.yaml'), headerFile) ?? { spec: 1, version: '0', date: '' };
   const lists = readWordLists(folder, (path) => read(path, exampleList) ?? []);
   const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile).map((written) => {
     const { rule, unknown } = withLists(written, lists);
