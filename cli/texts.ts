@@ -95,6 +95,7 @@ const vi = {
   usage: [
     'Cách dùng: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset TỆP]',
     '           [--fail-on info|caution|serious] [--lang vi|en] [TỆP|-]',
+    '           npm run --silent doclai -- rules new [rule|directive] [--folder THƯ MỤC]',
     '           npm run --silent doclai -- rules lint [THƯ MỤC]',
     '           npm run --silent doclai -- rules test [--coverage] [THƯ MỤC]',
     '           npm run --silent doclai -- rules patterns [--lang vi|en] [THƯ MỤC]',
@@ -191,6 +192,7 @@ const en: Texts = {
   usage: [
     'Usage: npm run --silent doclai -- check [--format text|json|jsonl] [--ruleset FILE]',
     '       [--fail-on info|caution|serious] [--lang vi|en] [FILE|-]',
+    '       npm run --silent doclai -- rules new [rule|directive] [--folder FOLDER]',
     '       npm run --silent doclai -- rules lint [FOLDER]',
     '       npm run --silent doclai -- rules test [--coverage] [FOLDER]',
     '       npm run --silent doclai -- rules patterns [--lang vi|en] [FOLDER]',

@@ -6,6 +6,7 @@ import { buildRelease } from './rules/build';
 import { diffRules } from './rules/diff';
 import { evalRules } from './rules/eval';
 import { lintRules } from './rules/lint';
+import { newItem } from './rules/new';
 import { testRules } from './rules/test';
 
 type Command = (args: readonly string[], streams: Streams) => number | Promise<number>;
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff: diffRules,
   eval: (args, streams) => evalRules(args, streams),
   lint: lintRules,
+  new: newItem,
   patterns: judgePatterns,
   test: testRules,
 };
