@@ -17,7 +17,14 @@ export const rooms = {
   // The only place that knows a host page; it knows no rules and stores nothing.
   'lib/sites': { own: [types] },
   'lib/ruleset': {
-    own: ['lib/engine', 'lib/parts', 'lib/policy', 'lib/settings.ts', 'lib/storage.ts'],
+    own: [
+      'lib/engine',
+      'lib/parts',
+      'lib/policy',
+      'lib/settings.ts',
+      'lib/storage.ts',
+      'locales/review-vi.ts',
+    ],
     packages: ['zod', 'dexie', 'wxt', '@noble/ed25519'],
   },
   'lib/policy': { own: [types, 'lib/storage.ts'], packages: ['zod', 'wxt'] },

@@ -1,5 +1,6 @@
 /** `npm run --silent doclai -- <command>`; the only place that ends the process. */
 import { check } from './commands/check';
+import { publishingCommands } from './commands/publishing/index';
 import { rules } from './commands/rules';
 import { type CliLanguage, texts } from './texts';
 
@@ -8,6 +9,8 @@ const [command, ...rest] = process.argv.slice(2);
 async function run(): Promise<number> {
   if (command === 'check') return check(rest, process);
   if (command === 'rules') return rules(rest, process);
+  const publishing = command !== undefined && Object.hasOwn(publishingCommands, command);
+  if (publishing) return publishingCommands[command]?.(rest, process) ?? 2;
   const language: CliLanguage = rest.includes('en') ? 'en' : 'vi';
   process.stderr.write(
     `${command ? `${texts[language].unknownCommand(command)}\n` : ''}${texts[language].usage}\n`,

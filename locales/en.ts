@@ -5,6 +5,7 @@ import { policyEn } from './policy-en';
 import { practiceEn } from './practice-en';
 import { refusalsEn } from './refusals-en';
 import { welcomeEn } from './welcome-en';
+import { reviewEn } from './review-en';
 
 export const en: Texts = {
   manifest: {
@@ -26,6 +27,7 @@ export const en: Texts = {
   policy: policyEn,
   refusals: refusalsEn,
   outcomes: outcomesEn,
+  review: reviewEn,
   reminders: {
     pill: (count) => (count === 1 ? '1 place worth a second look' : `${count} places worth a second look`),
     pillAndUnread: (count) => `${en.reminders.pill(count)}, and a part that could not be read`,

@@ -5,6 +5,7 @@ import { policyVi } from './policy-vi';
 import { practiceVi } from './practice-vi';
 import { refusalsVi } from './refusals-vi';
 import { welcomeVi } from './welcome-vi';
+import { reviewVi } from './review-vi';
 
 export const vi = {
   manifest: {
@@ -26,6 +27,7 @@ export const vi = {
   policy: policyVi,
   refusals: refusalsVi,
   outcomes: outcomesVi,
+  review: reviewVi,
   reminders: {
     pill: (count: number) => `${count} chỗ nên xem lại`,
     pillAndUnread: (count: number) => `${count} chỗ nên xem lại, có đoạn chưa đọc được`,

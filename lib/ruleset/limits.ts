@@ -40,5 +40,5 @@ export const largestShrink = 0.3;
 /** Signatures that are wanted whatever a root says: one stolen key decides nothing. */
 export const leastSignatures = { root: 2, release: 2, channel: 1 } as const;
 
-/** Time that trying the samples of a release may take. */
+/** Time that the samples of one rule may take. */
 export const sampleMilliseconds = 500;
