@@ -158,7 +158,7 @@ const literally = (/** @type {string} */ text) => text.replaceAll(/[.$]/g, '\\$&
 const at = (/** @type {string} */ place) => `^${literally(place)}(/|$)`;
 const packageAt = (/** @type {string} */ name) => `(^|/)node_modules/${literally(name)}/`;
 const nodeModules =
-  '^(node:)?(fs|fs/promises|path|url|os|util|process|child_process|crypto|stream|zlib|net|https?)$';
+  '^(node:)?(fs|fs/promises|path|url|os|util|process|child_process|crypto|stream|zlib|net|https?|events|readline)$';
 
 const roomRules = Object.entries(rooms).map(([room, { own, packages = [], node }]) => ({
   name: `room: ${room}`,

@@ -4,8 +4,8 @@ import { outcomesEn } from './outcomes-en';
 import { policyEn } from './policy-en';
 import { practiceEn } from './practice-en';
 import { refusalsEn } from './refusals-en';
-import { welcomeEn } from './welcome-en';
 import { reviewEn } from './review-en';
+import { welcomeEn } from './welcome-en';
 
 export const en: Texts = {
   manifest: {

@@ -4,8 +4,8 @@ import { outcomesVi } from './outcomes-vi';
 import { policyVi } from './policy-vi';
 import { practiceVi } from './practice-vi';
 import { refusalsVi } from './refusals-vi';
-import { welcomeVi } from './welcome-vi';
 import { reviewVi } from './review-vi';
+import { welcomeVi } from './welcome-vi';
 
 export const vi = {
   manifest: {

@@ -14,7 +14,7 @@ export type DisableReason = (typeof disableReasons)[number];
 
 export const channelName = z.string().regex(/^[a-z][a-z0-9-]{0,19}$/, 'small Latin letters, as stable');
 
-export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in hex');
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in hex');
 
 /** From which to which version of the rule language. */
 export const engineRange = z.strictObject({ min: sequence, max: sequence });

@@ -14,7 +14,7 @@ z.config({ jitless: true });
 const rounds = 600_000;
 
 /** Shorter ones are found by trying. */
-export const shortestPassphrase = 12;
+const shortestPassphrase = 12;
 
 const owner = z.string().trim().min(1).max(80);
 

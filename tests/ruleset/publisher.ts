@@ -16,14 +16,14 @@ export interface Signer {
 }
 
 /** The key of a number: the same on every run. */
-export async function signer(number: number): Promise<Signer> {
+async function signer(number: number): Promise<Signer> {
   const seed = new Uint8Array(32).fill(number);
   const pub = await publicKeyOf(seed);
   return { id: (await sha256(pub)).slice(0, 16), seed, pub };
 }
 
 /** Three for roots (1-3), three for releases (4-6), one for channels (7), one of nobody (8). */
-export const signers = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7, 8].map(signer));
+const signers = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7, 8].map(signer));
 
 const pick = (...numbers: readonly number[]): Signer[] => numbers.flatMap((number) => signers[number] ?? []);
 
