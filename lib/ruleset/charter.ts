@@ -4,6 +4,8 @@
  * Only words that trigger are read: `unless`, messages and advice may name a lawful complaint.
  */
 import type { Match, PatternMatch, Rule } from '../engine/types';
+import { looksLikeName } from './charter-names';
+import { isOpinionTopic, topics } from './charter-topics';
 
 export type CharterReason = 'opinion-topic' | 'named-person';
 
@@ -15,77 +17,6 @@ export interface CharterRefusal {
   readonly words: string;
 }
 
-/** Criticism, complaint, denunciation, protest, election, religion, pay, leaders and their offices: in any phrase. */
-const topicsAnywhere: readonly string[] = [
-  ...[
-    'phê bình',
-    'chỉ trích',
-    'phản biện',
-    'góp ý',
-    'kiến nghị',
-    'khiếu nại',
-    'tố cáo',
-    'khiếu kiện',
-    'kêu oan',
-  ],
-  ...[
-    'biểu tình',
-    'đình công',
-    'bãi công',
-    'tuần hành',
-    'xuống đường',
-    'bầu cử',
-    'ứng cử',
-    'bỏ phiếu',
-    'đa đảng',
-  ],
-  ...[
-    'nhân quyền',
-    'tự do ngôn luận',
-    'tôn giáo',
-    'công giáo',
-    'phật giáo',
-    'hồi giáo',
-    'tiền lương',
-    'mức lương',
-  ],
-  ...['lãnh đạo', 'chủ tịch', 'thủ tướng', 'bí thư', 'bộ trưởng', 'giám đốc', 'trưởng phòng', 'hiệu trưởng'],
-  ...[
-    'criticism',
-    'criticize',
-    'criticise',
-    'complaint',
-    'denunciation',
-    'protest',
-    'election',
-    'human rights',
-  ],
-  ...['freedom of speech', 'religion', 'salary', 'wages', 'prime minister', 'chairman'],
-];
-
-/** Words that also stand in harmless phrases ("bí mật nhà nước", "lương thực"): refused only as a whole entry. */
-const topicsAlone: ReadonlySet<string> = new Set([
-  ...['lương', 'phụ cấp', 'đảng', 'nhà nước', 'chính phủ', 'chế độ', 'dân chủ', 'tin lành', 'quốc hội'],
-  ...['government', 'party', 'regime', 'democracy', 'strike', 'vote', 'church', 'wage', 'leader', 'leaders'],
-  ...['president', 'minister', 'congress'],
-]);
-
-/** The surnames that nine in ten Vietnamese people bear. */
-const surnames = new Set(
-  (
-    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh mai trịnh lâm đoàn ' +
-    'trương phùng hà tô tạ châu cao thái lương lưu vương quách'
-  ).split(' '),
-);
-
-const middleNames = new Set(
-  'văn thị hữu đức minh thanh ngọc xuân quang đình công thành quốc hoàng kim thu hồng anh bá duy gia'.split(
-    ' ',
-  ),
-);
-
-const normal = (words: string): string => words.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
-
 /** Finds every word of a rule that the charter keeps out; an empty list means the rule may stand. */
 export function refusals(rule: Rule): readonly CharterRefusal[] {
   return triggers(rule.match, ['match']).flatMap(({ words, path }) => {
@@ -95,22 +26,8 @@ export function refusals(rule: Rule): readonly CharterRefusal[] {
 }
 
 function reasonFor(words: string): CharterReason | null {
-  const whole = normal(words);
-  const inside = topicsAnywhere.some((topic) => ` ${whole} `.includes(` ${topic} `));
-  if (inside || topicsAlone.has(whole)) return 'opinion-topic';
+  if (isOpinionTopic(words)) return 'opinion-topic';
   return looksLikeName(words) ? 'named-person' : null;
-}
-
-/**
- * A surname with one to three further syllables, written as names are ("Trần Văn An"),
- * or in small letters with a middle name where one stands ("nguyễn thị hoa").
- */
-function looksLikeName(words: string): boolean {
-  const written = words.normalize('NFC').trim().split(/\s+/);
-  const [surname, middle] = written.map((syllable) => syllable.toLowerCase());
-  if (written.length < 2 || written.length > 4 || !surname || !surnames.has(surname)) return false;
-  const capitalised = written.every((syllable) => /^\p{Lu}\p{Ll}*$/u.test(syllable));
-  return capitalised || (written.length >= 3 && middleNames.has(middle ?? ''));
 }
 
 interface Trigger {
@@ -141,7 +58,7 @@ function topicsFound({ pattern, engine }: PatternMatch): readonly string[] {
   if (engine !== 'native') return [];
   try {
     const whole = new RegExp(`^(?:${pattern})$`, 'iu');
-    return [...topicsAnywhere, ...topicsAlone].filter((topic) => whole.test(topic));
+    return topics.filter((topic) => whole.test(topic));
   } catch {
     return [];
   }
@@ -157,7 +74,7 @@ function literals(pattern: string): readonly string[] {
     .replace(/\\[pP]\{[^}]*\}|\\./gsu, ' ');
   const signs = /[^\p{L}\p{M} ]+/gu;
   const readings = [...written.split(signs), written.replace(signs, ' '), written.replace(signs, '')];
-  return [...new Set(readings.map(normal))].filter((words) => /\p{L}/u.test(words));
+  return [...new Set(readings.map((words) => words.trim()))].filter((words) => /\p{L}/u.test(words));
 }
 
 function codePoint(hex: string): string {

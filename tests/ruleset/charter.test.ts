@@ -22,6 +22,17 @@ describe('the charter', () => {
     ['named-person', 'Trần Văn An'],
     ['named-person', 'Nguyễn Bình'],
     ['named-person', 'nguyễn thị hoa'],
+    ['named-person', 'đoàn thanh hà'],
+    ['named-person', 'Nguyen Van An'],
+    ['named-person', 'ông Phúc'],
+    ['opinion-topic', 'tăng lương'],
+    ['opinion-topic', 'cử tri'],
+    ['opinion-topic', 'bầu cử'.normalize('NFD')],
+    ['opinion-topic', 'đạo Hoà Hảo'],
+    ['opinion-topic', 'đạo Hòa Hảo'],
+    ['opinion-topic', 'bieu tinh'],
+    ['opinion-topic', 'biểu-tình'],
+    ['opinion-topic', 'working hours'],
   ];
   it.each(planted)('refuses with %s a rule whose phrase is "%s"', (reason, words) => {
     expect(refusals(ruleWith({ phrase: ['một cụm từ', words] }))).toEqual([
@@ -78,6 +89,13 @@ describe('the charter', () => {
     const advice = { vi: 'Gửi đơn tố cáo tới nơi nhận đơn.', en: 'File a denunciation.' };
     expect(refusals(ruleWith({ phrase: ['ăn chặn'] }, { unless: ['đơn tố cáo'], advice }))).toEqual([]);
   });
+
+  it.each(['đoàn thanh niên', 'đoàn thanh tra', 'hồ công viên', 'Hà Nội', 'ông Táo', 'cao thành phố'])(
+    'sees no name in "%s"',
+    (phrase) => {
+      expect(refusals(ruleWith({ phrase: [phrase] }))).toEqual([]);
+    },
+  );
 
   it.each(['bí mật nhà nước', 'lương thực', 'lưu hành nội bộ', 'hoàng hôn', 'phạm pháp', 'third party'])(
     'lets the harmless phrase "%s" stand',
