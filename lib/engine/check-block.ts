@@ -1,5 +1,11 @@
 /** What the rules say of one block: the only place where rules meet text. */
-import type { CompiledRule, CompiledRuleset, Finder, RulePattern } from './compile-with';
+import {
+  type CompiledRule,
+  type CompiledRuleset,
+  type Finder,
+  listRole,
+  type RulePattern,
+} from './compile-with';
 import type { DetectorHit } from './detectors/detector';
 import { evaluate, type MatchHit, type Scene, shares } from './match';
 import type { Budget } from './patterns/budget';
@@ -42,11 +48,12 @@ export interface Clues {
 const nothing: BlockFindings = { findings: [], held: [], met: [], unchecked: [] };
 
 export function checkBlock(text: Text, clues: Clues, compiled: CompiledRuleset): BlockFindings {
-  const byList = sortByList(clues.hits, text, compiled);
+  const hits = inOrder(clues.hits, text);
+  const byList = sortByList(hits, compiled);
   const rules = rulesLedTo(byList, clues, compiled);
   if (rules.size === 0) return nothing;
   const unchecked: Unchecked[] = [];
-  const scene = sceneOf(text, byList, clues, compiled, unchecked);
+  const scene = sceneOf(text, hits, byList, clues, compiled, unchecked);
   const findings: Finding[] = [];
   const held: { finding: Finding; wants: readonly number[] }[] = [];
   const met: number[] = [];
@@ -67,14 +74,21 @@ export function checkBlock(text: Text, clues: Clues, compiled: CompiledRuleset):
 
 type ByList = ReadonlyMap<number, readonly TermHit[]>;
 
-function sortByList(hits: readonly TermHit[], text: Text, { terms }: CompiledRuleset): ByList {
+function inOrder(hits: readonly TermHit[], text: Text): readonly TermHit[] {
+  const standing = hits.filter(
+    ({ isPlain, first }) => !(isPlain && text.accented[text.sentences[first] as number]),
+  );
+  return standing.length > 1 ? standing.sort((a, b) => a.first - b.first || a.last - b.last) : standing;
+}
+
+/** The hits of the lists that lead to a rule or a detector. */
+function sortByList(hits: readonly TermHit[], { terms, ruleOfList }: CompiledRuleset): ByList {
   const byList = new Map<number, TermHit[]>();
-  const inOrder = hits.length > 1 ? [...hits].sort((a, b) => a.first - b.first || a.last - b.last) : hits;
-  for (const hit of inOrder) {
-    if (hit.isPlain && text.accented[text.sentences[hit.first] as number]) continue;
+  for (const hit of hits) {
     const end = terms.firstList[hit.term + 1] as number;
     for (let at = terms.firstList[hit.term] as number; at < end; at++) {
       const list = terms.lists[at] as number;
+      if (ruleOfList[list] === listRole.beside) continue;
       const known = byList.get(list);
       if (known) known.push(hit);
       else byList.set(list, [hit]);
@@ -107,15 +121,18 @@ function mayFind({ needs, cues, isLedByCues }: Finder, flags: number, byList: By
 
 function sceneOf(
   text: Text,
+  hits: readonly TermHit[],
   byList: ByList,
   { block, budget }: Clues,
-  { rules, terms, finders, patterns }: CompiledRuleset,
+  { rules, terms, finders, patterns, ruleOfList }: CompiledRuleset,
   unchecked: Unchecked[],
 ): Scene {
   const found = new Map<number, readonly DetectorHit[]>();
   return {
     text,
-    hits: (list) => byList.get(list) ?? [],
+    hits: (list) =>
+      byList.get(list) ??
+      (ruleOfList[list] === listRole.beside ? hits.filter(({ term }) => standsIn(list, term, terms)) : []),
     phrase: (term) => terms.phrases[term] as string,
     isUsableStripped: terms.isUsableStripped,
     find(number) {
@@ -135,6 +152,19 @@ function sceneOf(
       return [];
     },
   };
+}
+
+/** Whether a term is on a list; the lists of a term are in order. */
+function standsIn(list: number, term: number, { firstList, lists }: CompiledRuleset['terms']): boolean {
+  let low = firstList[term] as number;
+  const end = firstList[term + 1] as number;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lists[middle] as number) < list) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && lists[low] === list;
 }
 
 /** Of cues that overlap, the first stays, and of two that begin together the longer. */

@@ -1,4 +1,4 @@
-import type { CompiledRule, Shared, SkipReason } from './compile-with';
+import { type CompiledRule, listRole, type Shared, type SkipReason } from './compile-with';
 import type { Need } from './detectors/detector';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
 import { compilePattern } from './patterns/compile-pattern';
@@ -90,7 +90,7 @@ function detectorNumber(name: string, workshop: Workshop): number | undefined {
   const isLoose = !detector.hasExactCues;
   const cues = typeof detector.cues === 'function' ? detector.cues(ruleset.tables) : detector.cues;
   const list = cues && terms.add(cues, { isLoose, isContext: !isLoose }).list;
-  if (list !== undefined) ruleOfList[list] = -1;
+  if (list !== undefined) ruleOfList[list] = listRole.cues;
   const needs = [detector.needs].flat();
   const number = finders.length;
   finders.push({
@@ -142,7 +142,33 @@ function compileAll(
   const stretch = stretchOf(within, workshop);
   if (!stretch) return undefined;
   const parts = compileParts(matches, workshop);
-  return parts && { kind: 'all', parts, within: stretch };
+  if (!parts) return undefined;
+  leadByOne(parts, workshop);
+  return { kind: 'all', parts: [...parts].sort((a, b) => effort(a) - effort(b)), within: stretch };
+}
+
+/** Phrases are found already when a rule is asked; detectors and patterns still have to look. */
+function effort(match: CompiledMatch): number {
+  if (match.kind === 'phrase') return 0;
+  return 'parts' in match ? Math.max(...match.parts.map(effort)) : 1;
+}
+
+/** All parts have to stand in the block, so one of them is enough to lead to the rule: that of the rarest words. */
+function leadByOne(parts: readonly CompiledMatch[], { ruleOfList, weights }: Workshop): void {
+  const weighed = parts.flatMap((part) => {
+    const lists = listsOf(part);
+    return lists ? [{ lists, weight: lists.reduce((sum, list) => sum + (weights[list] as number), 0) }] : [];
+  });
+  weighed.sort((a, b) => a.weight - b.weight);
+  for (const { lists } of weighed.slice(1)) for (const list of lists) ruleOfList[list] = listRole.beside;
+}
+
+/** The lists of a match that is nothing but phrases. */
+function listsOf(match: CompiledMatch): readonly number[] | undefined {
+  if (match.kind === 'phrase') return [match.list];
+  if (match.kind !== 'any') return undefined;
+  const lists = match.parts.map(listsOf);
+  return lists.every((some) => some !== undefined) ? lists.flat() : undefined;
 }
 
 function compileParts(matches: readonly Match[], workshop: Workshop): readonly CompiledMatch[] | undefined {
@@ -150,16 +176,20 @@ function compileParts(matches: readonly Match[], workshop: Workshop): readonly C
   return parts.length === matches.length ? parts : undefined;
 }
 
+/** A word alone comes up more often than two words together. */
+const weightOfWord = 12;
+
 /** The number of a list of phrases, or undefined where none of them can be used. */
 function addList(
   phrases: readonly string[],
   role: 'leads' | 'beside',
-  { terms, skip, number, ruleOfList }: Workshop,
+  { terms, skip, number, ruleOfList, weights }: Workshop,
   isContext = role === 'beside',
 ): number | undefined {
   const { list, bad, isEmpty } = terms.add(phrases, { isContext });
   for (const reason of bad) skip(reason);
-  ruleOfList[list] = role === 'leads' ? number : -1;
+  ruleOfList[list] = role === 'leads' ? number : listRole.beside;
+  weights[list] = phrases.reduce((sum, phrase) => sum + (phrase.includes(' ') ? 1 : weightOfWord), 0);
   return isEmpty ? undefined : list;
 }
 

@@ -62,10 +62,18 @@ export interface CompiledRuleset {
   readonly conditions: readonly CompiledMatch[];
   /** Flags of words of which one leads to a finder. */
   readonly needs: number;
-  /** The rule that a list of phrases may lead to; -1 for one that only stands beside. */
+  /** The rule that a list of phrases may lead to, or one of `listRole`. */
   readonly ruleOfList: readonly number[];
   readonly skipped: readonly Skipped[];
 }
+
+/** What a list is that leads to no rule. */
+export const listRole = {
+  /** Cues of a detector. */
+  cues: -1,
+  /** Asked for only where something else has led to its rule: most lists, and a common word stands in many of them. */
+  beside: -2,
+} as const;
 
 /** What is too large for the always-on script and comes in scripts of its own; absent: rules that need it are skipped. */
 export interface Parts {
@@ -86,6 +94,8 @@ export interface Shared {
   readonly linear: LinearEngine | undefined;
   readonly conditions: CompiledMatch[];
   readonly ruleOfList: number[];
+  /** How often the phrases of a list may come up, roughly, by list. */
+  readonly weights: number[];
 }
 
 /**
@@ -104,6 +114,7 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     linear,
     conditions: [],
     ruleOfList: [],
+    weights: [],
   };
   const skipped: Skipped[] = [];
   const rules: CompiledRule[] = [];
