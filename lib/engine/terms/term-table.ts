@@ -58,10 +58,12 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
   const uses: number[] = [];
   const contexts = new Set<number>();
   let lists = 0;
-  const numberOf = (phrase: string, isLoose: boolean): number => {
+  const numberOf = (phrase: string, isLoose: boolean): number | BadPhrase => {
     const key = isLoose ? loose(phrase) : phrase;
     const known = numbers.get(key);
     if (known !== undefined) return known;
+    const reason = badness(phrase);
+    if (reason) return reason;
     numbers.set(key, phrases.length);
     kinds.push(isLoose ? termKind.loose : 0);
     return phrases.push(phrase) - 1;
@@ -73,9 +75,9 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
       const bad: BadPhrase[] = [];
       const seen = new Set<number>();
       for (const phrase of list) {
-        const reason = badness(phrase);
-        const term = reason ? -1 : numberOf(phrase, isLoose);
-        if (reason || seen.has(term)) bad.push(reason ?? 'duplicate-phrase');
+        const term = numberOf(phrase, isLoose);
+        if (typeof term === 'string') bad.push(term);
+        else if (seen.has(term)) bad.push('duplicate-phrase');
         else {
           seen.add(term);
           uses.push(term, number);

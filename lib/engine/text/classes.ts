@@ -96,12 +96,17 @@ function buildClasses(): Uint8Array {
 
 /** Every unit but the surrogates, as one string: a run of them stands at its own index up to U+D7FF. */
 function allUnits(): string {
-  const all: string[] = [];
-  for (let unit = 0; unit < 65_536; unit++) {
-    all.push(unit >= 0xd800 && unit < 0xe000 ? ' ' : String.fromCharCode(unit));
-  }
-  return all.join('');
+  const units = Uint16Array.from({ length: 65_536 }, (_, unit) =>
+    unit >= 0xd800 && unit < 0xe000 ? 32 : unit,
+  );
+  let all = '';
+  for (let at = 0; at < units.length; at += chunk)
+    all += String.fromCharCode(...units.subarray(at, at + chunk));
+  return all;
 }
+
+/** As many arguments as every browser takes. */
+const chunk = 4096;
 
 function fill(table: Uint8Array, units: string, run: RegExp, value: number): void {
   for (const { index, 0: text } of units.matchAll(run)) table.fill(value, index, index + text.length);
