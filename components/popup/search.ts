@@ -3,7 +3,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Directive, Guideline, Ruleset, Wording } from '../../lib/engine/types';
 import type { Language } from '../../locales';
 import { belongsTo } from './cited-by';
-import { fold, splitWords, toLower } from './words';
+import { fold, splitWords, toLower, untangle, withoutTelex } from './words';
 
 export interface Found {
   readonly directives: readonly Directive[];
@@ -36,14 +36,15 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
     ...ruleset.guidelines.map((guideline) => guidelineEntry(guideline, ruleset, read)),
   ];
   index.addAll(entries);
-  const wholeText = new Map(entries.map((entry) => [entry.id, inOneLine(Object.values(entry).join(' '))]));
+  const lines = new Map(entries.map((entry) => [entry.id, linesOf(entry)]));
+  const known = new Set(entries.flatMap((entry) => splitWords(fold(Object.values(entry).join(' ')))));
   const directives = new Map(ruleset.directives.map((directive) => [directiveKey(directive), directive]));
   const guidelines = new Map(ruleset.guidelines.map((guideline) => [guidelineKey(guideline), guideline]));
 
   return (query) => {
     const line = inOneLine(query);
-    const boostDocument = (id: string) => (wholeText.get(id)?.includes(line) ? asWritten : 1);
-    for (const attempt of attempts) {
+    const boostDocument = (id: string) => boostOf(lines.get(id), line);
+    for (const attempt of attemptsWith(known)) {
       const hits = index.search(query, { ...attempt.options, boostDocument });
       if (hits.length === 0) continue;
       return {
@@ -58,7 +59,21 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
 }
 
 /** Syllables are short and common: those that stand together as typed count far more than scattered ones. */
-const asWritten = 20;
+const asWritten = { head: 20, body: 4 };
+
+interface Lines {
+  readonly head: string;
+  readonly body: string;
+}
+
+function linesOf({ number, title, body }: Entry): Lines {
+  return { head: inOneLine(`${number} ${title}`), body: inOneLine(body) };
+}
+
+function boostOf(lines: Lines | undefined, line: string): number {
+  if (lines?.head.includes(line)) return asWritten.head;
+  return lines?.body.includes(line) ? asWritten.body : 1;
+}
 
 const inOneLine = (text: string): string => ` ${splitWords(fold(text)).join(' ')}`;
 
@@ -96,11 +111,23 @@ const bend = (term: string): number | false => {
   return term.length < 6 ? 1 : 2;
 };
 
-const common: SearchOptions = { combineWith: 'AND', prefix: isLast, boost: { number: 6, title: 2 } };
+const common: SearchOptions = { combineWith: 'AND', prefix: isLast, boost: { number: 12, title: 2 } };
 
-/** As typed, then without marks (one half typed, "mâ", is on its way to "mật"), then with a slip of the finger. */
-const attempts: readonly { readonly options: SearchOptions; readonly near: boolean }[] = [
-  { options: { ...common, processTerm: toLower }, near: false },
-  { options: { ...common, processTerm: fold }, near: false },
-  { options: { ...common, processTerm: fold, fuzzy: bend }, near: true },
-];
+interface SearchAttempt {
+  readonly options: SearchOptions;
+  readonly near: boolean;
+}
+
+/**
+ * As typed, then without marks (one half typed, "mâ", is on its way to "mật"), then without the keys that an input
+ * method would have taken, then with two letters in the wrong order, then with another slip of the finger.
+ */
+function attemptsWith(known: ReadonlySet<string>): readonly SearchAttempt[] {
+  return [
+    { options: { ...common, processTerm: toLower }, near: false },
+    { options: { ...common, processTerm: fold }, near: false },
+    { options: { ...common, processTerm: (term) => withoutTelex(fold(term)) }, near: false },
+    { options: { ...common, processTerm: (term) => untangle(fold(term), known) }, near: true },
+    { options: { ...common, processTerm: fold, fuzzy: bend }, near: true },
+  ];
+}

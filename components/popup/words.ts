@@ -6,6 +6,28 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
+/** "maatj" as "mat": what is left of Telex where no input method took it. */
+export function withoutTelex(word: string): string {
+  const letters = word
+    .replaceAll('dd', 'd')
+    .replace(/([aeo])\1/g, '$1')
+    .replace(/([aou])w/g, '$1')
+    .replaceAll('w', 'u');
+  // One tone a syllable, typed after its vowel or at its end.
+  return letters.replace(/^([^aeiouy]*[aeiouy][a-z]*?)[sfrxj]([a-z]*)$/, '$1$2');
+}
+
+/** "mnag" as "mang": two neighbours changed places, where that makes a word that is known. */
+export function untangle(word: string, known: ReadonlySet<string>): string {
+  if (known.has(word) || word.length < 3) return word;
+  const swaps = Array.from({ length: word.length - 1 }, (_, at) => swapAt(word, at));
+  return swaps.find((swap) => known.has(swap)) ?? word;
+}
+
+function swapAt(word: string, at: number): string {
+  return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+}
+
 export const toLower = (text: string): string => text.toLowerCase().normalize('NFC');
 
 export const splitWords = (text: string): string[] => text.match(word) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, markWords } from '../../../components/popup/words';
+import { fold, markWords, untangle, withoutTelex } from '../../../components/popup/words';
 
 const marked = (text: string, ...words: string[]) =>
   markWords(text, new Set(words)).flatMap((piece) => (piece.marked ? [piece.text] : []));
@@ -24,4 +24,23 @@ describe('marking what a search matched', () => {
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     },
   );
+});
+
+describe('what a keyboard leaves', () => {
+  it.each([
+    ['maatj', 'mat'],
+    ['bis', 'bi'],
+    ['dduwowcj', 'duoc'],
+    ['treer', 'tre'],
+    ['ddinhj', 'dinh'],
+    ['mang', 'mang'],
+  ])('of Telex %s is %s', (typed, left) => {
+    expect(withoutTelex(typed)).toBe(left);
+  });
+
+  it('with two letters in the wrong order is the word that is known, and else stays', () => {
+    expect(untangle('mnag', new Set(['mang']))).toBe('mang');
+    expect(untangle('mang', new Set(['mang', 'amng']))).toBe('mang');
+    expect(untangle('xyz', new Set(['mang']))).toBe('xyz');
+  });
 });
