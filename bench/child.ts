@@ -7,6 +7,7 @@ import { hostile } from './jobs/hostile';
 import type { Answer, Job, JobOptions } from './jobs/job';
 import { keystroke } from './jobs/keystroke';
 import { peer } from './jobs/peer';
+import { searchAll } from './jobs/search';
 import { terms } from './jobs/terms';
 import { useProcessorTime } from './race';
 
@@ -30,6 +31,8 @@ async function answer(): Promise<Answer> {
       return keystroke(job.count);
     case 'compile':
       return compileCold();
+    case 'search':
+      return searchAll(job.rounds);
     case 'heap':
       return heap();
   }

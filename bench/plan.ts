@@ -15,6 +15,7 @@ export function planOf(isQuick: boolean): readonly Job[] {
     { job: 'full', budget: 1200 * scale },
     { job: 'keystroke', count: 300 * scale },
     { job: 'hostile', budget: 3500 * scale },
+    { job: 'search', rounds: 15 * scale },
     { job: 'heap' },
     ...Array.from({ length: coldStarts }, (): Job => ({ job: 'compile' })),
   ];

@@ -1,8 +1,9 @@
-/** `npm run screens`: takes the pictures of the README anew, in the real browser on the practice pages. */
+/** `npm run screens`: takes the pictures in `docs/screens` anew, in the real browser; `own` for our own pages only. */
 import { mkdirSync } from 'node:fs';
 import { buildPractice } from '../practice/build';
-import { type Browser, startBrowser } from './e2e/browser';
+import { type Browser, extensionId, startBrowser } from './e2e/browser';
 import { ours } from './e2e/ours';
+import { optionSections } from './e2e/own-pages';
 import { surfaceOf } from './e2e/surfaces';
 
 const secret = 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình';
@@ -53,15 +54,47 @@ async function takePopups(browser: Browser, theme: Theme): Promise<void> {
   await directive.screenshot({ path: pathOf('popup-directive', theme) });
 }
 
+/** Every page of our own, in both languages. */
+const ownPages = [
+  ...['', '#directives', '#guidelines', '#ruleset'].map((hash) => ({
+    address: `popup.html${hash}`,
+    width: 420,
+  })),
+  ...optionSections.map((id) => ({ address: `options.html#${id}`, width: 960 })),
+  { address: 'welcome.html', width: 720 },
+];
+
+async function takeOwnPages(browser: Browser, theme: Theme): Promise<void> {
+  for (const language of ['vi', 'en'] as const) {
+    await browser.background.evaluate(
+      (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
+      language,
+    );
+    for (const { address, width } of ownPages) {
+      const page = await browser.context.newPage();
+      await page.setViewportSize({ width, height: 600 });
+      await page.goto(`chrome-extension://${extensionId}/${address}`);
+      await page.waitForTimeout(500);
+      const name = address.replace('.html', '').replace('#', '-');
+      await page.screenshot({ path: pathOf(`pages/${name}-${language}`, theme) });
+      await page.close();
+    }
+  }
+}
+
 function pathOf(file: string, theme: Theme): string {
   return `docs/screens/${file}${theme === 'dark' ? '-dark' : ''}.png`;
 }
 
-mkdirSync('docs/screens', { recursive: true });
+mkdirSync('docs/screens/pages', { recursive: true });
 await buildPractice();
+const isOwnOnly = process.argv.includes('own');
 for (const theme of ['light', 'dark'] as const) {
   const browser = await startBrowser({ colorScheme: theme });
-  for (const picture of pictures) await take(browser, theme, picture);
-  await takePopups(browser, theme);
+  if (!isOwnOnly) {
+    for (const picture of pictures) await take(browser, theme, picture);
+    await takePopups(browser, theme);
+  }
+  await takeOwnPages(browser, theme);
   await browser.close();
 }

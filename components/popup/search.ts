@@ -37,21 +37,24 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
   ];
   index.addAll(entries);
   const lines = new Map(entries.map((entry) => [entry.id, linesOf(entry)]));
-  const known = new Set(entries.flatMap((entry) => splitWords(fold(Object.values(entry).join(' ')))));
+  const known = new Set(
+    entries.flatMap((entry) => splitWords(Object.values(entry).join(' ')).flatMap(bothForms)),
+  );
   const directives = new Map(ruleset.directives.map((directive) => [directiveKey(directive), directive]));
   const guidelines = new Map(ruleset.guidelines.map((guideline) => [guidelineKey(guideline), guideline]));
 
   return (query) => {
     const line = inOneLine(query);
     const boostDocument = (id: string) => boostOf(lines.get(id), line);
-    for (const attempt of attemptsWith(known)) {
-      const hits = index.search(query, { ...attempt.options, boostDocument });
+    const words = wordsOf(query);
+    for (const [options, near] of optionsFor(words, known)) {
+      const hits = index.search(words.join(' '), { ...options, boostDocument });
       if (hits.length === 0) continue;
       return {
         directives: hits.flatMap(({ id }) => directives.get(id) ?? []),
         guidelines: hits.flatMap(({ id }) => guidelines.get(id) ?? []),
         words: new Set(hits.flatMap(({ match }) => Object.keys(match))),
-        near: attempt.near,
+        near,
       };
     }
     return { directives: [], guidelines: [], words: new Set(), near: false };
@@ -103,31 +106,61 @@ function guidelineEntry(guideline: Guideline, ruleset: Ruleset, read: (wording: 
 /** A word is kept with and without marks: a query typed with marks is exact, one without finds both. */
 const bothForms = (term: string): string[] => [...new Set([toLower(term), fold(term)])];
 
-const isLast = (_term: string, index: number, terms: string[]): boolean => index === terms.length - 1;
-
-/** Numbers are never bent: "101" is not "108". */
-const bend = (term: string): number | false => {
-  if (term.length < 3 || /\d/.test(term)) return false;
-  return term.length < 6 ? 1 : 2;
-};
-
-const common: SearchOptions = { combineWith: 'AND', prefix: isLast, boost: { number: 12, title: 2 } };
-
 interface SearchAttempt {
-  readonly options: SearchOptions;
+  readonly term: (typed: string) => string;
+  /** The last word may still be on its way. */
+  readonly isOpen: boolean;
   readonly near: boolean;
 }
 
 /**
  * As typed, then without marks (one half typed, "mâ", is on its way to "mật"), then without the keys that an input
- * method would have taken, then with two letters in the wrong order, then with another slip of the finger.
+ * method would have taken, then with two letters in the wrong order. A slip of another kind comes last.
  */
 function attemptsWith(known: ReadonlySet<string>): readonly SearchAttempt[] {
   return [
-    { options: { ...common, processTerm: toLower }, near: false },
-    { options: { ...common, processTerm: fold }, near: false },
-    { options: { ...common, processTerm: (term) => withoutTelex(fold(term)) }, near: false },
-    { options: { ...common, processTerm: (term) => untangle(fold(term), known) }, near: true },
-    { options: { ...common, processTerm: fold, fuzzy: bend }, near: true },
+    { term: toLower, isOpen: true, near: false },
+    { term: fold, isOpen: true, near: false },
+    { term: (typed) => withoutTelex(fold(typed)), isOpen: false, near: false },
+    { term: (typed) => untangle(fold(typed), known), isOpen: true, near: true },
   ];
+}
+
+const isLast = (_term: string, index: number, terms: string[]): boolean => index === terms.length - 1;
+
+/** Numbers are never bent: "101" is not "108". */
+function bend(term: string): number | false {
+  if (term.length < 3 || /\d/.test(term)) return false;
+  return term.length < 6 ? 1 : 2;
+}
+
+const common: SearchOptions = { combineWith: 'AND', boost: { number: 12, title: 2 } };
+
+/** What to ask the index, each only where every word can be found: a search costs what its words match. */
+function* optionsFor(
+  words: readonly string[],
+  known: ReadonlySet<string>,
+): Generator<[SearchOptions, boolean]> {
+  for (const { term, isOpen, near } of attemptsWith(known)) {
+    const terms = words.map(term);
+    const open = isOpen ? terms.at(-1) : undefined;
+    if (!terms.every((each) => known.has(each) || (each === open && begins(each, known)))) continue;
+    const prefix = open !== undefined && isLast;
+    yield [{ ...common, prefix, processTerm: term }, near];
+  }
+  // Only what is not known is bent.
+  const fuzzy = (term: string): number | false => !known.has(term) && bend(term);
+  yield [{ ...common, prefix: isLast, processTerm: fold, fuzzy }, true];
+}
+
+function begins(start: string, known: ReadonlySet<string>): boolean {
+  for (const word of known) if (word.startsWith(start)) return true;
+  return false;
+}
+
+/** A single letter at the end begins nearly every word: it only ranks, by the line as typed. */
+function wordsOf(query: string): readonly string[] {
+  const words = splitWords(query);
+  const isStart = words.length > 1 && words.at(-1)?.normalize('NFC').length === 1;
+  return isStart && !/\d$/.test(query.trim()) ? words.slice(0, -1) : words;
 }

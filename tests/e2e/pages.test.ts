@@ -3,20 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, chromiumPath, extensionId, startBrowser } from './browser';
 import { ours } from './ours';
+import { optionSections } from './own-pages';
 import { surfaceOf } from './surfaces';
 
-const sections = [
-  'sites',
-  'reminders',
-  'dismissals',
-  'agency',
-  'ruleset',
-  'self-test',
-  'language',
-  'shortcuts',
-  'data',
-  'support',
-];
 const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 
 const addressOf = (page: string): string => `chrome-extension://${extensionId}/${page}`;
@@ -49,7 +38,7 @@ describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)(
     afterAll(() => browser?.close());
 
     it.each([
-      ...sections.map((section) => `options.html#${section}`),
+      ...optionSections.map((section) => `options.html#${section}`),
       'welcome.html',
       'popup.html#guidelines',
       'popup.html#ruleset',
@@ -75,7 +64,7 @@ describe.skipIf(!chromiumPath)('the options', () => {
 
   it('lead to every section by the keyboard alone, with the focus on its heading', async () => {
     const page = await openOurs(browser, 'options.html');
-    for (const section of sections) {
+    for (const section of optionSections) {
       await tabTo(page, `nav a[href="#${section}"]`);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.matches('h1'));

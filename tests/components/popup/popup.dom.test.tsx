@@ -149,7 +149,7 @@ describe('the popup about directives', () => {
   it('makes links of web addresses only', async () => {
     show({});
     await goTo('#directive=luat-secret');
-    const outside = [...document.querySelectorAll('a[target]')].map((a) => a.getAttribute('href'));
+    const outside = [...document.querySelectorAll('main a[target]')].map((a) => a.getAttribute('href'));
     expect(outside).toEqual(['https://example.gov.vn/van-ban/1']);
     expect(text()).toContain('Công báo số 12');
   });
