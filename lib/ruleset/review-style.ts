@@ -11,7 +11,7 @@ p { margin: .25rem 0; }
 ul { margin: .25rem 0; padding-left: 1.25rem; }
 article { margin: .75rem 0; padding: .5rem .75rem; border-left: 3px solid #1d4e89; break-inside: avoid; overflow-wrap: anywhere; }
 .message { font-size: 1.05rem; }
-.fingerprint { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.2ch, max-content)); gap: .25rem 1.25rem; max-width: 34rem; font: 600 1.25rem/1.5 ui-monospace, Consolas, "Noto Sans Mono", monospace; }
+.fingerprint { display: grid; grid-template-columns: repeat(4, max-content); gap: .25rem 1.25rem; max-width: 34rem; font: 600 1.25rem/1.5 ui-monospace, Consolas, "Noto Sans Mono", monospace; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border: 1px solid #b9bec5; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
