@@ -40,6 +40,27 @@ export const en: Texts = {
     title: 'Worth a second look',
     more: (count) => `and ${count} more`,
     select: 'Select this place',
+    mask: {
+      number: 'Mask this number',
+      words: 'Mask these words',
+      becomes: 'The draft will say:',
+      replace: 'Replace in the draft',
+      outcomes: {
+        written: 'Masked. To take it back, press Ctrl+Z in the box.',
+        empty: 'The box is empty, so nothing was replaced.',
+        composing: 'A word is still being typed, so nothing was replaced. Finish it, then press again.',
+        moved:
+          'The draft has just changed, so nothing was replaced. Please look again, then press once more.',
+        'not-plain':
+          'A picture or a line break stands here, so nothing was replaced. You can copy it and paste it.',
+        different:
+          'This box did not take the masked words; the draft is as it was. You can copy and paste them.',
+        'not-restored':
+          'The draft may have changed. Press Ctrl+Z in the box to take that back, then copy and paste this.',
+      },
+      copy: 'Copy',
+      copyLabel: 'Masked words',
+    },
     dismiss: 'Pass over',
     scopes: {
       draft: 'In this draft',

@@ -40,6 +40,24 @@ export const vi = {
     title: 'Chỗ nên xem lại',
     more: (count: number) => `và ${count} chỗ nữa`,
     select: 'Bôi đen chỗ này',
+    mask: {
+      number: 'Che số này',
+      words: 'Che chỗ này',
+      becomes: 'Trong bài sẽ thành:',
+      replace: 'Thay trong bài',
+      outcomes: {
+        written: 'Đã che. Muốn lấy lại, bạn bấm Ctrl+Z trong ô soạn.',
+        empty: 'Ô soạn đang trống nên chưa thay.',
+        composing: 'Bạn đang gõ dở một chữ nên chưa thay. Gõ xong, mời bấm lại.',
+        moved: 'Bài vừa thay đổi nên chưa thay. Bạn xem lại rồi bấm lần nữa.',
+        'not-plain': 'Chỗ này có hình hoặc xuống dòng nên chưa thay. Bạn có thể chép rồi dán vào bài.',
+        different: 'Ô này chưa nhận chữ đã che, bài vẫn như cũ. Bạn có thể chép rồi dán vào bài.',
+        'not-restored':
+          'Bài có thể đã khác đi. Bạn bấm Ctrl+Z trong ô soạn để lấy lại, rồi chép và dán chỗ này.',
+      },
+      copy: 'Chép',
+      copyLabel: 'Chữ đã che',
+    },
     dismiss: 'Bỏ qua',
     scopes: {
       draft: 'Trong bài này',

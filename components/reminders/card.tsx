@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { severities } from '../../lib/engine/types';
 import type { CardActions } from '../../lib/reminders/card-port';
 import type { Reminder } from '../../lib/reminders/wording';
+import { MaskingNote } from './masking-note';
 import type { PartProps } from './part';
 import { ReminderItem } from './reminder-item';
 import { usePlace } from './use-place';
@@ -23,9 +24,6 @@ export function Card({ state, actions, texts }: PartProps) {
       role="dialog"
       aria-label={texts.reminders.title}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') actions.closeCard();
-      }}
     >
       <header>
         <h2>{texts.reminders.title}</h2>
@@ -51,14 +49,17 @@ export function Card({ state, actions, texts }: PartProps) {
       </ul>
       {more > 0 && <p className="more">{texts.reminders.more(more)}</p>}
       {state.unchecked && <p className="more">{texts.reminders.unchecked[state.unchecked]}</p>}
-      {state.undo && (
-        <p className="undo" role="status">
-          {texts.reminders.dismissed}{' '}
-          <button type="button" onClick={state.undo}>
-            {texts.reminders.undo}
-          </button>
-        </p>
-      )}
+      <div role="status">
+        {state.undo && (
+          <p className="undo">
+            {texts.reminders.dismissed}{' '}
+            <button type="button" onClick={state.undo}>
+              {texts.reminders.undo}
+            </button>
+          </p>
+        )}
+        <MaskingNote state={state} actions={actions} texts={texts} />
+      </div>
     </section>
   );
 }
@@ -72,16 +73,21 @@ export function keyOf({ finding }: Reminder): string {
   return `${finding.rule}:${finding.start}`;
 }
 
-/** Opened by a key, the card takes the focus and gives it back where it was. */
+/** Opened by a key, the card takes the focus; when it goes the focus goes back where it was, unless it is elsewhere. */
 function useFocusWhenAsked(
   place: React.RefObject<HTMLElement | null>,
-  asked: boolean,
+  asked: number,
   { takeCaret }: CardActions,
 ): void {
   useLayoutEffect(() => {
-    if (!asked) return undefined;
+    const card = place.current;
+    if (asked === 0 || !card) return undefined;
     const caret = takeCaret();
-    place.current?.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
-    return () => caret?.restore();
+    const { host } = card.getRootNode() as ShadowRoot;
+    card.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
+    return () => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body || activeElement === host) caret?.restore();
+    };
   }, [asked, takeCaret, place]);
 }

@@ -4,11 +4,14 @@
  */
 import css from './reminders.css?inline';
 
+/** What is drawn: pill, card or question; and the underlines that a textarea cannot have by itself. */
+type Layer = 'card' | 'overlay';
+
 export interface Host {
-  /** Where React draws. */
-  readonly root: HTMLElement;
-  show(): void;
-  hide(): void;
+  readonly element: HTMLElement;
+  readonly layers: Readonly<Record<Layer, HTMLElement>>;
+  show(layer: Layer): void;
+  hide(layer: Layer): void;
 }
 
 const fixed: Readonly<Record<string, string>> = {
@@ -34,21 +37,26 @@ export function createHost(signal: AbortSignal): Host {
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const root = document.createElement('div');
-  shadow.append(style, root);
+  // Underlines lie below the card.
+  const layers = { overlay: document.createElement('div'), card: document.createElement('div') };
+  shadow.append(style, layers.overlay, layers.card);
   keepEventsInside(shadow);
-  shieldFocus(element, signal);
-  const hide = (): void => element.remove();
-  signal.addEventListener('abort', hide);
+  const shown = new Set<Layer>();
+  signal.addEventListener('abort', () => element.remove());
   return {
-    root,
-    show() {
+    element,
+    layers,
+    show(layer) {
+      shown.add(layer);
       const parent = topmostModal() ?? document.documentElement;
       if (element.parentElement === parent) return;
       parent.append(element);
       element.showPopover();
     },
-    hide,
+    hide(layer) {
+      shown.delete(layer);
+      if (shown.size === 0) element.remove();
+    },
   };
 }
 
@@ -58,21 +66,13 @@ function topmostModal(): Element | null {
 }
 
 const inner = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress'];
-const innerToo = ['focusin', 'focusout', 'input', 'beforeinput', 'paste', 'wheel', 'touchstart'];
+const innerToo = ['focusin', 'focusout', 'input', 'beforeinput', 'copy', 'paste', 'wheel', 'touchstart'];
 
-/** Keys and clicks in our card are none of the page's; a press of a button leaves the caret in the draft. */
+/** Clicks in our card are none of the page's; a press of a button leaves the caret in the draft. */
 function keepEventsInside(shadow: ShadowRoot): void {
   for (const type of [...inner, ...innerToo])
     shadow.addEventListener(type, (event) => event.stopPropagation());
-  shadow.addEventListener('mousedown', (event) => event.preventDefault());
-}
-
-/** Dialogs of these sites pull the focus back to themselves; they are not told that it came to us. */
-function shieldFocus(element: HTMLElement, signal: AbortSignal): void {
-  const shield = (event: FocusEvent): void => {
-    if (event.target === element || event.relatedTarget === element) event.stopImmediatePropagation();
-  };
-  for (const type of ['focus', 'blur', 'focusin', 'focusout'] as const) {
-    window.addEventListener(type, shield, { capture: true, signal });
-  }
+  shadow.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
 }

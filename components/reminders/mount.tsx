@@ -1,15 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import type { CardPort } from '../../lib/reminders/card-port';
+import { createMaskDraft } from '../../lib/reminders/mask-draft';
 import { createHost } from './host';
+import { createKeys } from './keys';
+import { drawOverlay } from './overlay';
 import { Reminders } from './reminders';
 
 /** Draws the reminders of a page until the port's signal ends. */
 export function mountReminders({ store, actions, signal, onMounted }: CardPort): void {
   const host = createHost(signal);
-  const root = createRoot(host.root);
+  const root = createRoot(host.layers.card);
   const follow = (): void => {
-    if (store.getState().view === 'hidden') host.hide();
-    else host.show();
+    if (store.getState().view === 'hidden') host.hide('card');
+    else host.show('card');
   };
   const stop = store.subscribe(follow);
   signal.addEventListener('abort', () => {
@@ -17,6 +20,7 @@ export function mountReminders({ store, actions, signal, onMounted }: CardPort):
     root.unmount();
   });
   follow();
-  root.render(<Reminders store={store} actions={actions} />);
-  onMounted();
+  drawOverlay(host, store, signal);
+  root.render(<Reminders store={store} actions={{ ...actions, mask: createMaskDraft(store, actions) }} />);
+  onMounted({ host: host.element, onKey: createKeys(host.layers.card, store, actions) });
 }

@@ -18,15 +18,7 @@ export function Question({ state, actions, texts }: PartProps) {
   }, [takeCaret]);
   const serious = state.reminders.filter(({ finding }) => finding.severity === 'serious');
   return (
-    <section
-      ref={place}
-      className="place card question"
-      role="alertdialog"
-      aria-labelledby={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') actions.reviewAgain();
-      }}
-    >
+    <section ref={place} className="place card question" role="alertdialog" aria-labelledby={title}>
       <h2 id={title}>{texts.reminders.question(serious.length)}</h2>
       <ul>
         {serious.slice(0, 3).map((reminder) => (

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import type { DismissalScope } from '../../lib/reminders/dismissals';
+import { isNumber, maskOf } from '../../lib/reminders/mask';
 import type { Reminder } from '../../lib/reminders/wording';
+import { Disclosed } from './disclosed';
 import type { PartProps } from './part';
 
 interface ReminderItemProps extends PartProps {
@@ -9,8 +11,15 @@ interface ReminderItemProps extends PartProps {
 
 /** What was seen, what to do, and last and small what it is based on. */
 export function ReminderItem({ reminder, state, actions, texts }: ReminderItemProps) {
-  const [choosing, setChoosing] = useState(false);
-  const choices = useId();
+  const [open, setOpen] = useState<'scopes' | 'mask' | null>(null);
+  const id = useId();
+  const masked = maskOf(reminder.finding, actions.inHand()?.draft ?? '');
+  const toggle = (which: 'scopes' | 'mask') => ({
+    'aria-expanded': open === which,
+    'aria-controls': `${id}${which}`,
+    onClick: () => setOpen(open === which ? null : which),
+  });
+  const { mask } = texts.reminders;
   return (
     <li data-severity={reminder.finding.severity}>
       <ReminderText reminder={reminder} state={state} actions={actions} texts={texts} />
@@ -18,22 +27,32 @@ export function ReminderItem({ reminder, state, actions, texts }: ReminderItemPr
         <button type="button" onClick={() => actions.select(reminder)}>
           {texts.reminders.select}
         </button>
-        <button
-          type="button"
-          aria-expanded={choosing}
-          aria-controls={choices}
-          onClick={() => setChoosing(!choosing)}
-        >
+        {masked && (
+          <button type="button" {...toggle('mask')}>
+            {isNumber(masked) ? mask.number : mask.words}
+          </button>
+        )}
+        <button type="button" {...toggle('scopes')}>
           {texts.reminders.dismiss}
         </button>
       </div>
-      <div id={choices} className="scopes" hidden={!choosing}>
+      {masked && (
+        <Disclosed id={`${id}mask`} isOpen={open === 'mask'}>
+          <p>
+            {mask.becomes} <bdi className="masked">{masked.after}</bdi>
+          </p>
+          <button type="button" onClick={() => actions.mask(masked)}>
+            {mask.replace}
+          </button>
+        </Disclosed>
+      )}
+      <Disclosed id={`${id}scopes`} isOpen={open === 'scopes'}>
         {reminder.scopes.map((scope) => (
           <button type="button" key={scope} onClick={() => actions.dismiss(reminder, scope)}>
             {scopeName(scope, { reminder, state, actions, texts })}
           </button>
         ))}
-      </div>
+      </Disclosed>
     </li>
   );
 }

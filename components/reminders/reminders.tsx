@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import type { CardActions } from '../../lib/reminders/card-port';
 import type { ReminderState, ReminderStore } from '../../lib/reminders/store';
 import { locales, type Texts } from '../../locales';
 import { Card } from './card';
+import type { DrawnActions } from './part';
 import { Pill } from './pill';
 import { PressAgain } from './press-again';
 import { Question } from './question';
@@ -10,7 +10,7 @@ import { themeAround } from './theme';
 
 export interface RemindersProps {
   readonly store: ReminderStore;
-  readonly actions: CardActions;
+  readonly actions: DrawnActions;
 }
 
 /** One of pill, card and question, or nothing. */

@@ -15,6 +15,7 @@ export interface CardActionParts {
   readonly dismissals: Dismissals;
   readonly asking: Asking;
   readonly caret: CaretWatch;
+  readonly isComposing: () => boolean;
 }
 
 export function createCardActions({
@@ -23,11 +24,13 @@ export function createCardActions({
   dismissals,
   asking,
   caret,
+  isComposing,
 }: CardActionParts): CardActions {
   return {
     select({ finding }) {
       const composer = session.composer();
       if (composer) selectSpan(composer.box, session.reading(), finding);
+      store.setState({ takesFocus: 0 });
     },
     dismiss({ finding }, scope) {
       const box = session.composer()?.box;
@@ -45,8 +48,13 @@ export function createCardActions({
       const point = ref === undefined ? {} : { ref };
       tellBackground({ to: 'background', say: 'open-directive', directive, ...point });
     },
-    openCard: (byKey) => store.setState({ view: 'card', takesFocus: byKey }),
-    closeCard: () => store.setState((state) => ({ view: restingView(state), undo: null })),
+    openCard: (byKey) =>
+      store.setState(({ takesFocus }) => ({ view: 'card', takesFocus: byKey ? takesFocus + 1 : 0 })),
+    closeCard: () => store.setState((state) => ({ view: restingView(state), undo: null, masking: null })),
+    inHand() {
+      const box = session.composer()?.box;
+      return box ? { box, draft: session.reading().text, isComposing } : null;
+    },
     takeCaret() {
       const box = session.composer()?.box;
       return box ? caret.take(box) : null;

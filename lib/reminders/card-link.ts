@@ -1,6 +1,7 @@
 /** Brings the card onto the page: a script of its own, asked for at the first finding. */
 import { tellBackground } from '../background-link';
-import { type CardActions, offerPort } from './card-port';
+import { type CardActions, type CardPort, offerPort } from './card-port';
+import { createShield } from './shield';
 import type { ReminderStore } from './store';
 
 export interface CardLink {
@@ -13,9 +14,11 @@ const waitMs = 1500;
 
 export function createCardLink(store: ReminderStore, actions: CardActions, signal: AbortSignal): CardLink {
   let mounted = false;
-  let onMounted: () => void = () => {};
+  const shield = createShield(signal);
+  let onMounted: CardPort['onMounted'] = shield;
   const arrival = new Promise<true>((resolve) => {
-    onMounted = () => {
+    onMounted = (drawn) => {
+      shield(drawn);
       mounted = true;
       resolve(true);
     };

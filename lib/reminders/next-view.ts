@@ -8,10 +8,13 @@ export function restingView({ reminders, unchecked }: Shown): 'pill' | 'hidden' 
   return reminders.length > 0 || unchecked === 'legacy-encoding' ? 'pill' : 'hidden';
 }
 
-/** What the author opened stays open while it has something to say, also to take the last dismissal back. */
-export function nextView({ view, undo }: Pick<ReminderState, 'view' | 'undo'>, shown: Shown): View {
+/** What the author opened stays open while it has something to say, also of what was just done. */
+export function nextView(
+  { view, undo, masking }: Pick<ReminderState, 'view' | 'undo' | 'masking'>,
+  shown: Shown,
+): View {
   const resting = restingView(shown);
-  if (view === 'card') return resting === 'pill' || undo ? 'card' : 'hidden';
+  if (view === 'card') return resting === 'pill' || undo || masking ? 'card' : 'hidden';
   if (view === 'question' && shown.reminders.some(isSerious)) return 'question';
   return view === 'press-again' && shown.reminders.length > 0 ? view : resting;
 }

@@ -61,7 +61,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   const caret = watchCaret(signal, () => session.composer()?.box ?? null);
   const asking = createAsking({ session, store, showCard: () => card.show() });
 
-  const actions = createCardActions({ session, store, dismissals, asking, caret });
+  const actions = createCardActions({ session, store, dismissals, asking, caret, isComposing });
   const card = createCardLink(store, actions, signal);
 
   const state = (): TabState => {

@@ -63,10 +63,11 @@ export function createSession(parts: SessionParts): Session {
     const knowledge = parts.knowledge();
     const shown = findings.filter((finding) => isShown(finding, parts.cardFrom()));
     tell(knowledge ? shown.map(knowledge.word) : []);
-    if (restingView(parts.store.getState()) === 'pill') parts.onReminders();
+    const isOverlaid = findings.length > 0 && current?.composer.box instanceof HTMLTextAreaElement;
+    if (isOverlaid || restingView(parts.store.getState()) === 'pill') parts.onReminders();
   };
   const tell = (reminders: readonly Reminder[]): void => {
-    const shown = { reminders, unchecked, anchor: current?.composer.box ?? null };
+    const shown = { reminders, findings, unchecked, anchor: current?.composer.box ?? null };
     parts.store.setState((state) => ({ ...shown, view: nextView(state, shown) }));
   };
   const checkCurrent = (): readonly Finding[] => {
@@ -88,13 +89,13 @@ export function createSession(parts: SessionParts): Session {
   const quoteOf = ({ start, end }: Finding): string => reading.text.slice(start, end);
   const onChange = (): void => {
     pause.typed();
-    const { undo } = parts.store.getState();
-    if (!current || (findings.length === 0 && !undo)) return;
+    const { undo, masking } = parts.store.getState();
+    if (!current || (findings.length === 0 && !undo && !masking)) return;
     // Editors rewrite the nodes that the ranges stand in: keep the underlines where they are until the check.
     const now = read(current.composer.box);
     if (now.text !== reading.text) {
       findings = remap(findings, reading.text, now.text);
-      parts.store.setState({ undo: null });
+      parts.store.setState({ undo: null, ...(masking?.outcome !== 'working' && { masking: null }) });
     }
     reading = now;
     show();

@@ -5,11 +5,13 @@
 import type { Span } from '../engine/types';
 import type { Box } from './editable';
 
-/** A stretch of the text and the node that it comes from; an image stands for its `alt`. */
+/** A stretch of the text and the node that it comes from; an image stands for its `alt`, a `<br>` for a line break. */
 interface Piece {
   readonly start: number;
   readonly length: number;
   readonly node: Text | Element;
+  /** Where the stretch begins in a text node: fillers before it are no text of the draft. */
+  readonly offset: number;
 }
 
 export interface Reading {
@@ -20,8 +22,8 @@ export interface Reading {
 /** Reads a box as it stands in the DOM, which is the truth also during a composition. */
 export function read(box: Box): Reading {
   if (box instanceof HTMLTextAreaElement) return { text: box.value, pieces: [] };
-  const walk: Walk = { text: '', pieces: [], lineOpen: false, lines: 0 };
-  walkBlock(box, walk);
+  const walk: Walk = { text: '', pieces: [], line: 'none', br: null };
+  for (const child of box.childNodes) visit(child, walk);
   return { text: walk.text, pieces: walk.pieces };
 }
 
@@ -31,9 +33,10 @@ export function toRange({ pieces }: Reading, { start, end }: Span): Range | null
   const last = pieces.findLast((piece) => piece.start < end);
   if (!first || !last || last.start < first.start) return null;
   const range = document.createRange();
-  if (first.node instanceof Text) range.setStart(first.node, Math.max(0, start - first.start));
+  if (first.node instanceof Text) range.setStart(first.node, first.offset + Math.max(0, start - first.start));
   else range.setStartBefore(first.node);
-  if (last.node instanceof Text) range.setEnd(last.node, Math.min(last.length, end - last.start));
+  if (last.node instanceof Text)
+    range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));
   else range.setEndAfter(last.node);
   return range;
 }
@@ -41,71 +44,68 @@ export function toRange({ pieces }: Reading, { start, end }: Span): Range | null
 interface Walk {
   text: string;
   readonly pieces: Piece[];
-  lineOpen: boolean;
-  lines: number;
+  line: 'none' | 'open' | 'ended';
+  /** The last `<br>` of the line so far: a line break only if something follows it in its block. */
+  br: Element | null;
 }
 
-const blocks = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-]);
+const blocks = /^(P|DIV|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/;
 
-/** A run of inline nodes is a line; so is a block with nothing in it. */
-function walkBlock(block: Element, walk: Walk): void {
-  walk.lineOpen = false;
-  for (const child of block.childNodes) {
-    if (isHidden(child)) continue;
-    if (child instanceof Element && blocks.has(child.tagName)) walkBlock(child, walk);
-    else {
-      if (!walk.lineOpen) openLine(walk);
-      walkInline(child, walk);
-    }
+/** Never text of a draft, whatever stands in it; an extension may have put it there. */
+const mute = /^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT|BUTTON|TEXTAREA|SELECT)$/;
+
+function visit(node: Node, walk: Walk): void {
+  if (node instanceof Text) addText(node, walk);
+  else if (node instanceof HTMLElement && !isHidden(node)) visitElement(node, walk);
+}
+
+function visitElement(element: HTMLElement, walk: Walk): void {
+  if (element instanceof HTMLImageElement) add(element.alt, element, 0, walk);
+  else if (element instanceof HTMLBRElement) {
+    // Editors keep an empty or last line open with a `<br>` that is no line break of the draft.
+    openLine(walk);
+    walk.br = element;
+  } else {
+    const isBlock = blocks.test(element.tagName);
+    if (isBlock) endLine(walk);
+    for (const child of element.childNodes) visit(child, walk);
+    if (isBlock) endLine(walk);
   }
-  if (block.childNodes.length === 0 && walk.lines > 0) openLine(walk);
-  walk.lineOpen = false;
 }
 
-function openLine(walk: Walk): void {
-  if (walk.lines > 0) walk.text += '\n';
-  walk.lines += 1;
-  walk.lineOpen = true;
+/** Input methods and editors hold a place open with characters of no width at the ends of a node. */
+const fillers = /^[\u200b\ufeff]*|[\u200b\ufeff]*$/g;
+
+function addText(node: Text, walk: Walk): void {
+  const [before = ''] = node.data.match(fillers) ?? [];
+  add(node.data.replace(fillers, ''), node, before.length, walk);
 }
 
-function walkInline(node: Node, walk: Walk): void {
-  if (isHidden(node)) return;
-  if (node instanceof Text) add(node.data, node, walk);
-  else if (node instanceof HTMLBRElement) addBreak(node, walk);
-  else if (node instanceof HTMLImageElement) add(node.alt, node, walk);
-  else if (node instanceof Element && blocks.has(node.tagName)) walkBlock(node, walk);
-  else for (const child of node.childNodes) walkInline(child, walk);
-}
-
-function add(text: string, node: Text | Element, walk: Walk): void {
+function add(text: string, node: Text | Element, offset: number, walk: Walk): void {
   if (text === '') return;
-  walk.pieces.push({ start: walk.text.length, length: text.length, node });
+  openLine(walk);
+  walk.pieces.push({ start: walk.text.length, length: text.length, node, offset });
   walk.text += text;
 }
 
-/** Draft.js and Lexical keep an empty line open with a `<br>` that is no line break of the draft. */
-function addBreak(br: HTMLBRElement, walk: Walk): void {
-  const filler =
-    br.dataset.text === 'true' ||
-    br.hasAttribute('data-lexical-managed-linebreak') ||
-    br.parentNode?.childNodes.length === 1;
-  if (!filler) add('\n', br, walk);
+/** A run of inline nodes is a line. */
+function openLine(walk: Walk): void {
+  if (walk.br) walk.pieces.push({ start: walk.text.length, length: 1, node: walk.br, offset: 0 });
+  if (walk.br || walk.line === 'ended') walk.text += '\n';
+  walk.br = null;
+  walk.line = 'open';
 }
 
-function isHidden(node: Node): boolean {
-  return node instanceof Element && node.getAttribute('aria-hidden') === 'true';
+function endLine(walk: Walk): void {
+  if (walk.line === 'open') walk.line = 'ended';
+  walk.br = null;
+}
+
+function isHidden(element: HTMLElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.style.display === 'none' ||
+    mute.test(element.tagName)
+  );
 }

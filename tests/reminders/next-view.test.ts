@@ -15,7 +15,7 @@ const none = { reminders: [], unchecked: null };
 const legacy = { reminders: [], unchecked: 'legacy-encoding' } as const;
 const late = { reminders: [], unchecked: 'out-of-time' } as const;
 const next = (view: View, shown: Parameters<typeof nextView>[1], undo: (() => void) | null = null) =>
-  nextView({ view, undo }, shown);
+  nextView({ view, undo, masking: null }, shown);
 
 describe('what stands beside the box', () => {
   it('is nothing where there is nothing to say, and a pill where there are reminders', () => {

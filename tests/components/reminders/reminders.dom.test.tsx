@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DrawnActions } from '../../../components/reminders/part';
 import { Reminders } from '../../../components/reminders/reminders';
-import type { CardActions } from '../../../lib/reminders/card-port';
 import { createReminderStore, type ReminderState } from '../../../lib/reminders/store';
 import type { Reminder } from '../../../lib/reminders/wording';
 
@@ -19,12 +19,14 @@ const reminder: Reminder = {
 const legacy = /phông chữ cũ \(TCVN3, VNI\) chưa đọc được\. .*chuyển sang Unicode rồi xem lại/;
 const late = 'Một số mục nhắc chưa xem kịp bài này.';
 
-const actions = (): CardActions => ({
+const actions = (): DrawnActions => ({
   select: vi.fn(),
   dismiss: vi.fn(),
   openBasis: vi.fn(),
   openCard: vi.fn(),
   closeCard: vi.fn(),
+  inHand: () => null,
+  mask: vi.fn(),
   takeCaret: () => null,
   reviewAgain: vi.fn(),
   postAnyway: vi.fn(),
