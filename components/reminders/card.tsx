@@ -84,7 +84,7 @@ function useFocusWhenAsked(
     if (asked === 0 || !card) return undefined;
     const caret = takeCaret();
     const { host } = card.getRootNode() as ShadowRoot;
-    card.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true });
+    card.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
     return () => {
       const { activeElement } = document;
       if (!activeElement || activeElement === document.body || activeElement === host) caret?.restore();

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReminderState, ReminderStore } from '../../lib/reminders/store';
 import { locales, type Texts } from '../../locales';
 import { Card } from './card';
+import { createNews } from './news';
 import type { DrawnActions } from './part';
 import { Pill } from './pill';
 import { PressAgain } from './press-again';
@@ -17,13 +19,18 @@ export interface RemindersProps {
 export function Reminders({ store, actions }: RemindersProps) {
   const state = useStore(store);
   const { view, anchor, language } = state;
-  if (view === 'hidden' || !anchor) return null;
+  const label = labelOf(state, locales[language]);
+  const [isNews] = useState(createNews);
+  if (view === 'hidden' || !anchor) {
+    isNews(null, null);
+    return null;
+  }
+  if (label === null) isNews(anchor, null);
   const texts = locales[language];
   const common = { state, actions, texts };
   return (
     <div lang={language} data-theme={themeAround(anchor)}>
-      {view === 'pill' && <Pill label={pillLabel(state, texts)} {...common} />}
-      {view === 'unreadable' && <Pill label={texts.reminders.unreadable} {...common} />}
+      {label !== null && <Pill key={view} label={label} isNews={isNews(anchor, label)} {...common} />}
       {view === 'card' && <Card {...common} />}
       {view === 'question' && <Question {...common} />}
       {view === 'press-again' && <PressAgain {...common} />}
@@ -31,7 +38,10 @@ export function Reminders({ store, actions }: RemindersProps) {
   );
 }
 
-function pillLabel({ reminders, unchecked }: ReminderState, { reminders: texts }: Texts): string {
+/** What the pill says, or null where there is none. */
+function labelOf({ view, reminders, unchecked }: ReminderState, { reminders: texts }: Texts): string | null {
+  if (view === 'unreadable') return texts.unreadable;
+  if (view !== 'pill') return null;
   if (unchecked !== 'legacy-encoding') return texts.pill(reminders.length);
   return reminders.length > 0 ? texts.pillAndUnread(reminders.length) : texts.unchecked[unchecked];
 }

@@ -7,6 +7,7 @@ import { watchCaret } from '../sites/caret';
 import { type Composer, recognise } from '../sites/composer';
 import type { Box } from '../sites/editable';
 import { watchPresses } from '../sites/press';
+import { remounted } from '../sites/remounted';
 import { watchBoxes, watchComposition } from '../sites/watch';
 import { createAsking } from './ask';
 import { createCardActions } from './card-actions';
@@ -45,6 +46,10 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     isComposing,
     cardFrom: () => conditions.settings().cardFrom,
     onReminders: () => void card.show(),
+    onGone(composer, draft) {
+      const box = remounted(composer, draft);
+      if (box) onBox(box);
+    },
   });
   const unknown = createUnknownBoxes({
     onUnknown(box, postable) {

@@ -30,6 +30,8 @@ export interface SessionParts {
   readonly cardFrom: () => Severity;
   /** Called whenever there is something to show beside the box. */
   readonly onReminders: () => void;
+  /** The composer has left the page with this draft in it. */
+  readonly onGone: (composer: Composer, draft: string) => void;
 }
 
 export interface Session {
@@ -100,6 +102,9 @@ export function createSession(parts: SessionParts): Session {
     reading = now;
     show();
   };
+  const redraw = (): void => {
+    if (underline.isLost()) underline.draw(findings, reading);
+  };
   const close = (): void => {
     pause.cancel();
     current?.end.abort();
@@ -117,7 +122,17 @@ export function createSession(parts: SessionParts): Session {
       close();
       const end = new AbortController();
       current = { composer, checkDraft: createDraftCheck(), end };
-      watchDraft(composer.box, end.signal, { onChange, onGone: close });
+      watchDraft(composer.box, end.signal, {
+        onChange,
+        onGone() {
+          const draft = reading.text;
+          close();
+          parts.onGone(composer, draft);
+        },
+      });
+      // A page that throws all highlights away tells nobody; the author's next move brings ours back.
+      for (const type of ['pointermove', 'selectionchange'])
+        document.addEventListener(type, redraw, { signal: end.signal, passive: true });
       pause.typed();
     },
     close,

@@ -9,11 +9,19 @@ const types = ['keydown', 'keypress', 'keyup', 'focus', 'blur', 'focusin', 'focu
 /** Listens from the start of the page; the card is told of by calling what this returns. */
 export function createShield(signal: AbortSignal): (card: Shielded) => void {
   let card: Shielded | null = null;
+  // The key that went down in the card comes up in the draft, where the card has sent the focus.
+  let down = '';
   const keep = (event: Event): void => {
+    const { key } = event as KeyboardEvent;
+    const isRelease = event.type === 'keyup' && key === down;
+    if (isRelease) down = '';
     const host = card?.host;
-    if (!host || (event.target !== host && (event as FocusEvent).relatedTarget !== host)) return;
+    const isOurs = host && (event.target === host || (event as FocusEvent).relatedTarget === host);
+    if (!isOurs && !isRelease) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') card?.onKey(event as KeyboardEvent);
+    if (event.type !== 'keydown') return;
+    down = key;
+    card?.onKey(event as KeyboardEvent);
   };
   for (const type of types) window.addEventListener(type, keep, { capture: true, signal });
   return (drawn) => {

@@ -7,8 +7,13 @@ import { type Reading, toRange } from '../sites/read';
 
 export interface Underline {
   draw(findings: readonly Finding[], reading: Reading): void;
+  /** Whether the page, or somebody else who draws on it, has thrown ours away. */
+  isLost(): boolean;
   clear(): void;
 }
+
+/** More of them slow every repaint, and help nobody. */
+const most = 100;
 
 /** Shape and colour both tell the severity; never red and wavy, which spell checkers own. */
 const styles: Readonly<Record<Severity, string>> = {
@@ -22,23 +27,34 @@ export function createUnderline(): Underline {
     Severity,
     string
   >;
-  let styled = false;
+  let sheet: CSSStyleSheet | null = null;
+  let drawn: readonly Severity[] = [];
   return {
     draw(findings, reading) {
-      if (!styled && findings.length > 0) {
-        addStyles(names);
-        styled = true;
+      if (findings.length > 0) {
+        sheet ??= sheetOf(names);
+        // Whoever sets the list of sheets anew drops ours with it.
+        if (!document.adoptedStyleSheets.includes(sheet))
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       }
-      for (const severity of severities) {
+      let left = most;
+      drawn = severities.toReversed().filter((severity) => {
         const ranges = findings
           .filter((finding) => finding.severity === severity)
+          .slice(0, left)
           .flatMap((finding) => toRange(reading, finding) ?? []);
+        left -= ranges.length;
         // Without findings the registry is left as the page made it.
         if (ranges.length > 0) CSS.highlights.set(names[severity], new Highlight(...ranges));
         else CSS.highlights.delete(names[severity]);
-      }
+        return ranges.length > 0;
+      });
     },
+    isLost: () =>
+      drawn.some((severity) => !CSS.highlights.has(names[severity])) ||
+      (drawn.length > 0 && !!sheet && !document.adoptedStyleSheets.includes(sheet)),
     clear() {
+      drawn = [];
       for (const name of Object.values(names)) CSS.highlights.delete(name);
     },
   };
@@ -49,7 +65,7 @@ function randomName(): string {
   return `h${Array.from(letters, (value) => value.toString(36)).join('')}`;
 }
 
-function addStyles(names: Readonly<Record<Severity, string>>): void {
+function sheetOf(names: Readonly<Record<Severity, string>>): CSSStyleSheet {
   const css = severities
     .map(
       (severity) =>
@@ -58,5 +74,5 @@ function addStyles(names: Readonly<Record<Severity, string>>): void {
     .join('');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return sheet;
 }

@@ -2,6 +2,9 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, chromiumPath, startBrowser } from './browser';
+import { faultsInOurs } from './faults';
+import { ours } from './ours';
+import { surfaceOf } from './surfaces';
 
 describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)(
   'axe finds nothing in the %s popup',
@@ -38,3 +41,45 @@ describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)(
     });
   },
 );
+
+describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)('axe finds nothing on a %s page', (theme) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function write() {
+    const surface = surfaceOf('facebook.post');
+    const page = await browser.open(`${surface.address}?theme=${theme}`);
+    const box = await surface.open(page);
+    await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456', { delay: 5 });
+    const our = await ours(page);
+    await our.waitFor(/nên xem lại/);
+    return { page, box, our, surface };
+  }
+
+  it('in the pill, the card, and all that the card can open', async () => {
+    const { page, our } = await write();
+    expect(await faultsInOurs(page, theme)).toEqual([]);
+    await our.press(/nên xem lại/);
+    await our.waitFor(/Dựa trên/);
+    expect(await faultsInOurs(page, theme)).toEqual([]);
+    await our.press('Bỏ qua');
+    expect(await faultsInOurs(page, theme)).toEqual([]);
+    await our.press('Che số này');
+    expect(await faultsInOurs(page, theme)).toEqual([]);
+    await our.press('Thay trong bài');
+    await our.waitFor(/Đã che/);
+    expect(await faultsInOurs(page, theme)).toEqual([]);
+    await page.close();
+  });
+
+  it('in the question', async () => {
+    const { page, box, our, surface } = await write();
+    await surface.presses.button?.(page, box);
+    await our.waitFor(/trước khi đăng\?/);
+    expect(await faultsInOurs(page, theme)).toEqual([]);
+    await page.close();
+  });
+});

@@ -37,11 +37,12 @@ describe.skipIf(!firefox)('in Firefox', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  async function write(address: string, box: string): Promise<Page> {
+  async function write(address: string, box: string, prepare: () => void = () => {}): Promise<Page> {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', serve);
     await page.goto(address);
+    await page.evaluate(prepare);
     await page.click(box);
     await page.keyboard.type(risky, { delay: 10 });
     await pause(1500);
@@ -74,4 +75,62 @@ describe.skipIf(!firefox)('in Firefox', () => {
       await page.close();
     },
   );
+
+  /** From behind the last button of the page to the pill, and through the card to "Thay trong bài". */
+  async function coverByKeyboard(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      const last = document.createElement('button');
+      document.body.append(last);
+      last.focus();
+    });
+    for (const key of ['Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await pause(400);
+    for (const key of ['ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown', 'Enter'] as const) {
+      await page.keyboard.press(key);
+      await pause(80);
+    }
+    await pause(700);
+  }
+
+  const textIn = (page: Page, box: string) =>
+    page.$eval(box, (element) =>
+      (element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText).trim(),
+    );
+
+  it.each([
+    ['https://x.com/home', '[data-testid="tweetTextarea_0"][contenteditable=true]'],
+    ['https://www.facebook.com/', 'form [contenteditable=true]'],
+    ['https://www.youtube.com/live_chat?v=1', '#input[contenteditable]'],
+  ])(
+    'a number in a draft on %s is covered by keyboard alone, and taken back by one Ctrl+Z',
+    async (address, box) => {
+      const page = await write(address, box);
+      await coverByKeyboard(page);
+      expect(await textIn(page, box)).toBe(risky.replace('079099123', '*********'));
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await pause(200);
+      expect(await textIn(page, box)).toBe(risky);
+      await page.close();
+    },
+  );
+
+  it('a textarea is covered and taken back too', async () => {
+    const box = 'textarea[data-testid=tweetTextarea_9]';
+    const page = await write('https://x.com/home', box, () => {
+      const area = document.createElement('textarea');
+      area.dataset.testid = 'tweetTextarea_9';
+      area.placeholder = 'Chuyện gì đang xảy ra?';
+      document.querySelector('main')?.prepend(area);
+    });
+    await coverByKeyboard(page);
+    expect(await textIn(page, box)).toBe(risky.replace('079099123', '*********'));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await pause(150);
+    expect(await textIn(page, box)).toBe(risky);
+    await page.close();
+  });
 });

@@ -49,14 +49,54 @@ describe.skipIf(!chromiumPath)('on a page that is not friendly', () => {
     await page.close();
   });
 
-  it('a page that clears all highlights gets them back with the next change', async () => {
+  it('a page that clears all highlights gets them back with the next move of the mouse or the caret', async () => {
     const { page } = await openFacebook();
     await page.keyboard.type(risky, { delay: 5 });
     await (await ours(page)).waitFor(/nên xem lại/);
-    await page.evaluate(() => CSS.highlights.clear());
+    for (const move of [() => page.mouse.move(300, 200), () => page.keyboard.press('ArrowLeft')]) {
+      await page.evaluate(() => CSS.highlights.clear());
+      await move();
+      await page.waitForTimeout(100);
+      expect(await underlined(page)).toEqual(['079099123456']);
+    }
+    await page.close();
+  });
+
+  it('another extension may draw and set the list of style sheets anew: ours are there, and so are theirs', async () => {
+    const { page, box } = await openFacebook();
+    await page.keyboard.type(risky, { delay: 5 });
+    await (await ours(page)).waitFor(/nên xem lại/);
+    const theirs = await box.evaluate((element) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('::highlight(other) { background: yellow }');
+      document.adoptedStyleSheets = [sheet];
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      CSS.highlights.set('other', new Highlight(range));
+      element.parentElement?.append(document.createElement('grammarly-extension'));
+      return String(range);
+    });
+    await page.mouse.move(320, 210);
     await page.keyboard.type('.');
     await page.waitForTimeout(700);
+    expect((await underlined(page)).toSorted()).toEqual(['079099123456', `${theirs}.`].toSorted());
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(2);
+    await page.close();
+  });
+
+  it('an editor that is mounted anew with the same draft is underlined without a key', async () => {
+    const surface = surfaceOf('x.home');
+    const page = await browser.open(surface.address);
+    const box = await surface.open(page);
+    await page.keyboard.type(risky, { delay: 5 });
+    await (await ours(page)).waitFor(/nên xem lại/);
+    await box.evaluate((element) => {
+      // What React leaves behind when a key changes: another element in the same place.
+      element.replaceWith(element.cloneNode(true));
+    });
+    await page.waitForTimeout(900);
     expect(await underlined(page)).toEqual(['079099123456']);
+    await (await ours(page)).waitFor(/^1 chỗ nên xem lại$/);
     await page.close();
   });
 

@@ -62,6 +62,81 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
     },
   );
 
+  it('arrows go from button to button in the card, and Enter covers the number', async () => {
+    const { page, box, our } = await write('facebook.comment');
+    await pressShortcut(page);
+    await our.waitFor(/Dựa trên/);
+    // "Bôi đen chỗ này" has the focus; beside it is "Che số này", below it what that opens.
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await our.waitFor(/Trong bài sẽ thành/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await our.waitFor(/Đã che/);
+    await page.keyboard.type('!');
+    expect((await box.innerText()).trim()).toBe(`${risky.slice(0, -12)}*********456!`);
+    await page.close();
+  });
+
+  it('the pill is opened by Enter, and its card takes the focus then', async () => {
+    const { page, box, our } = await write('x.home');
+    await page.evaluate(() => {
+      const last = document.createElement('button');
+      document.body.append(last);
+      last.focus();
+    });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await our.waitFor(/Dựa trên/);
+    await page.keyboard.press('Escape');
+    await our.waitFor(/^1 chỗ nên xem lại$/);
+    await page.keyboard.type('k');
+    expect((await box.innerText()).trim()).toBe(`${risky}k`);
+    await page.close();
+  });
+
+  it('keys in the card reach no shortcut of the page, although it listened before the card was there', async () => {
+    const surface = surfaceOf('youtube.comment');
+    const page = await browser.open(surface.address);
+    await page.evaluate(() => {
+      const keys: string[] = [];
+      for (const type of ['keydown', 'keypress', 'keyup']) {
+        for (const at of [window, document]) {
+          at.addEventListener(type, (event) => void keys.push((event as KeyboardEvent).key), true);
+        }
+      }
+      Object.assign(window, { __keys: keys });
+    });
+    await surface.open(page);
+    await page.keyboard.type(risky, { delay: 5 });
+    const our = await ours(page);
+    await our.waitFor(/nên xem lại/);
+    await pressShortcut(page);
+    await our.waitFor(/Dựa trên/);
+    await page.evaluate(() => (window as unknown as { __keys: string[] }).__keys.splice(0));
+    for (const key of ['k', 'f', 'ArrowDown', 'Enter', 'Tab', ' ']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (window as unknown as { __keys: string[] }).__keys)).toEqual([]);
+    await page.close();
+  });
+
+  it('the page does not scroll when the card opens, its lists open and it closes', async () => {
+    const { page, our } = await write('facebook.comment');
+    await page.setViewportSize({ width: 700, height: 420 });
+    await page.evaluate(() => window.scrollTo(0, 120));
+    await page.waitForTimeout(200);
+    const before = await page.evaluate(() => window.scrollY);
+    await pressShortcut(page);
+    await our.waitFor(/Dựa trên/);
+    await our.press('Bỏ qua');
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await our.waitFor(/^1 chỗ nên xem lại$/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    await page.close();
+  });
+
   it('keys in the question do not reach the draft', async () => {
     const { page, box, our } = await write('x.home');
     await page.keyboard.press('Control+Enter');

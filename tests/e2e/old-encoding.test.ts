@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, chromiumPath, startBrowser } from './browser';
+import { faultsInOurs } from './faults';
 import { ours } from './ours';
 import { postedOn, surfaceOf } from './surfaces';
 
@@ -35,7 +34,7 @@ describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)(
       await paste(page, old);
       await our.waitFor(said);
       expect(await our.role()).toBe('status');
-      expect(await faults(page, theme)).toEqual([]);
+      expect(await faultsInOurs(page, theme)).toEqual([]);
       await page.keyboard.press('Control+A');
       await paste(page, converted);
       await our.waitForNothing();
@@ -50,7 +49,7 @@ describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)(
       await our.waitFor(/^1 chỗ nên xem lại, có đoạn chưa đọc được$/);
       await our.press(/chưa đọc được/);
       expect(await our.waitFor(/Dựa trên/)).toMatch(/Dựa trên.*phông chữ cũ.*chuyển sang Unicode/);
-      expect(await faults(page, theme)).toEqual([]);
+      expect(await faultsInOurs(page, theme)).toEqual([]);
       await page.close();
     });
 
@@ -69,32 +68,4 @@ describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)(
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press('Control+V');
-}
-
-/** What axe finds in our drawing, on a page of its own: no script reaches into the closed shadow root. */
-async function faults(page: Page, theme: 'light' | 'dark'): Promise<readonly string[]> {
-  const css = readFileSync('components/reminders/reminders.css', 'utf8');
-  const copy = await page.context().newPage();
-  await copy.setContent(
-    `<!doctype html><html lang="vi"><title>Đọc Lại</title><style>${css}</style>
-    <main data-theme="${theme}">${await drawingOn(page)}</main></html>`,
-  );
-  await copy.evaluate(axe.source);
-  const run = () => (globalThis as unknown as { axe: typeof axe }).axe.run('main');
-  const { violations, passes } = await copy.evaluate(run);
-  await copy.close();
-  await page.bringToFront();
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function drawingOn(page: Page): Promise<string> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const query = { query: '[lang][data-theme] > .place', includeUserAgentShadowDOM: true };
-  const { searchId, resultCount } = await cdp.send('DOM.performSearch', query);
-  expect(resultCount).toBe(1);
-  const { nodeIds } = await cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: 1 });
-  const [nodeId = 0] = nodeIds;
-  return (await cdp.send('DOM.getOuterHTML', { nodeId })).outerHTML;
 }

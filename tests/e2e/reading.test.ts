@@ -8,7 +8,8 @@ import { chromiumPath } from './browser';
 
 /** What an editor puts into a line: words, and things that are drawn but are no words of the draft. */
 type Inline =
-  | { readonly kind: 'text' | 'mention' | 'hashtag' | 'emoji'; readonly text: string }
+  | { readonly kind: 'text' | 'mention' | 'hashtag'; readonly text: string }
+  | { readonly kind: 'emoji'; readonly text: string }
   | { readonly kind: 'filler' | 'empty' | 'comment' }
   | {
       readonly kind: 'hidden';
@@ -52,7 +53,7 @@ function readInPage({
   spans,
 }: {
   readonly blocks: readonly Block[];
-  readonly spans: readonly (readonly [number, number])[];
+  readonly spans: readonly (readonly number[])[];
 }) {
   const { read, toRange } = (globalThis as unknown as { reader: typeof Reader }).reader;
   const make = (tag: string, text: string, attributes: Record<string, string> = {}): HTMLElement => {
@@ -72,13 +73,13 @@ function readInPage({
     if (part.kind === 'mention') return make('span', part.text, { contenteditable: 'false' });
     if (part.kind === 'emoji') return make('img', '', { alt: part.text });
     if (part.kind === 'filler') return document.createTextNode('\u200b');
-    if (part.kind === 'empty') return document.createElement('span');
     if (part.kind === 'comment') return document.createComment('?');
     if (part.kind === 'hidden') {
       const element = hidden[part.how](part.text);
       element.dataset.unseen = '';
       return element;
     }
+    if (part.kind !== 'hashtag') return make('span', '');
     const tag = make('span', '');
     // A hashtag is a coloured leaf whose text starts with what its input method left behind.
     tag.append(make('b', `\ufeff${part.text}`));
@@ -101,7 +102,7 @@ function readInPage({
   }
   document.body.replaceChildren(box);
   const reading = read(box);
-  const shown = spans.map(([start, end]) => {
+  const shown = spans.map(([start = 0, end = 0]) => {
     const range = toRange(reading, { start, end });
     if (!range) return '';
     const copy = document.createElement('div');

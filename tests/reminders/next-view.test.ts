@@ -41,6 +41,12 @@ describe('what stands beside the box', () => {
     expect(next('card', none, () => {})).toBe('card');
   });
 
+  it('stays a card while it says what came of covering a number', () => {
+    const masking = { outcome: 'written', text: '***' } as const;
+    expect(nextView({ view: 'card', undo: null, masking }, none)).toBe('card');
+    expect(nextView({ view: 'pill', undo: null, masking }, none)).toBe('hidden');
+  });
+
   it('stays a question only while something serious is there', () => {
     expect(next('question', { ...late, reminders: [reminder('serious')] })).toBe('question');
     expect(next('question', { ...legacy, reminders: [reminder('caution')] })).toBe('pill');

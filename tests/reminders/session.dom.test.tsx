@@ -59,6 +59,7 @@ function start() {
     isComposing: () => false,
     cardFrom: () => 'caution',
     onReminders,
+    onGone: () => {},
   });
   end.signal.addEventListener('abort', () => session.close());
   return { session, store, onReminders };

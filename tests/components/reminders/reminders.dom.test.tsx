@@ -8,6 +8,8 @@ import { createReminderStore, type ReminderState } from '../../../lib/reminders/
 import type { Reminder } from '../../../lib/reminders/wording';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+// There is no layout here.
+Object.assign(document, { elementsFromPoint: () => [] });
 
 const reminder: Reminder = {
   finding: { rule: 'secrecy.mark', category: 'secrecy', severity: 'serious', start: 0, end: 3 },
@@ -44,6 +46,8 @@ async function show(state: Partial<ReminderState>): Promise<string> {
   const store = createReminderStore('facebook');
   store.setState({ anchor: document.querySelector('textarea'), ...state });
   await act(async () => root.render(<Reminders store={store} actions={actions()} />));
+  // What is said comes into its region a moment later.
+  await act(() => new Promise((later) => setTimeout(later, 80)));
   return document.getElementById('root')?.textContent ?? '';
 }
 const buttons = () => document.querySelectorAll('button').length;
@@ -88,5 +92,77 @@ describe('the card', () => {
     const text = await show({ view: 'card', reminders: [reminder] });
     expect(text).not.toMatch(legacy);
     expect(text).not.toContain(late);
+  });
+});
+
+describe('a press that covers a number', () => {
+  const draft = 'CCCD 079099123456';
+  const found: Reminder = {
+    ...reminder,
+    finding: { ...reminder.finding, start: 5, end: 17, parts: [{ start: 5, end: 17 }] },
+  };
+  const hand = () => ({ box: document.body, draft, isComposing: () => false });
+
+  async function card(state: Partial<ReminderState>) {
+    const mask = vi.fn();
+    const store = createReminderStore('facebook');
+    store.setState({ anchor: document.querySelector('textarea'), view: 'card', ...state });
+    const drawn = <Reminders store={store} actions={{ ...actions(), inHand: hand, mask }} />;
+    await act(async () => root.render(drawn));
+    return mask;
+  }
+  const press = (name: string) =>
+    act(async () =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(),
+    );
+
+  it('writes nothing before the author has seen the result', async () => {
+    const mask = await card({ reminders: [found] });
+    await press('Che số này');
+    expect(mask).not.toHaveBeenCalled();
+    expect(document.querySelector('.masked')?.textContent).toBe('*********456');
+    await press('Thay trong bài');
+    expect(mask).toHaveBeenCalledWith({ start: 5, end: 17, before: '079099123456', after: '*********456' });
+  });
+
+  it('is not offered where a mask makes no sense', async () => {
+    await card({ reminders: [reminder] });
+    expect(document.getElementById('root')?.textContent).not.toContain('Che');
+  });
+
+  it.each([
+    ['empty', /trống/],
+    ['composing', /gõ dở/],
+    ['moved', /vừa thay đổi/],
+    ['not-plain', /xuống dòng/],
+    ['different', /vẫn như cũ/],
+    ['not-restored', /Ctrl\+Z/],
+  ] as const)('that ended as “%s” says why and offers the words as a copy', async (outcome, why) => {
+    await card({ reminders: [found], masking: { outcome, text: '*********456' } });
+    expect(document.querySelector('[role=status]')?.textContent).toMatch(why);
+    expect(document.querySelector('input')?.value).toBe('*********456');
+  });
+
+  it('says how to take it back, with nothing to copy, where it was written', async () => {
+    await card({ masking: { outcome: 'written', text: '*********456' } });
+    expect(document.querySelector('[role=status]')?.textContent).toMatch(/^Đã che/);
+    expect(document.querySelector('input')).toBeNull();
+  });
+});
+
+describe('buttons of ours', () => {
+  it('never submit a form that they stand in', async () => {
+    const shown: Partial<ReminderState>[] = [
+      { view: 'pill', reminders: [reminder] },
+      { view: 'card', reminders: [reminder], undo: () => {} },
+      { view: 'question', reminders: [reminder] },
+      { view: 'card', reminders: [reminder], masking: { outcome: 'moved', text: '*' } },
+    ];
+    for (const state of shown) {
+      await show(state);
+      const types = [...document.querySelectorAll('button')].map(({ type }) => type);
+      expect(types.length).toBeGreaterThan(0);
+      expect(new Set(types)).toEqual(new Set(['button']));
+    }
   });
 });

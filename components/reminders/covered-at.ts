@@ -1,0 +1,26 @@
+/** How much of the page's own words and buttons an element would cover: its title, its close button, its draft. */
+
+const controls =
+  'button, [role=button], [role=heading], a[href], input, select, textarea, [contenteditable=true]';
+
+/** Of some points of the element's own size laid at a place, how many lie on words or controls of the page. */
+export function coveredAt(
+  { x, y }: { readonly x: number; readonly y: number },
+  element: HTMLElement,
+): number {
+  const { width, height } = element.getBoundingClientRect();
+  const { host } = element.getRootNode() as ShadowRoot;
+  let covered = 0;
+  for (const across of [0.02, 0.2, 0.4, 0.6, 0.8, 0.98]) {
+    for (const down of [0.1, 0.5, 0.9]) {
+      const stack = document.elementsFromPoint(x + width * across, y + height * down);
+      const there = stack.find((candidate) => candidate !== host);
+      if (there && (there.closest(controls) || hasWords(there))) covered += 1;
+    }
+  }
+  return covered;
+}
+
+function hasWords(element: Element): boolean {
+  return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+}
