@@ -28,7 +28,7 @@ export function OrganisationRules({ active }: { readonly active: Active | null }
 }
 
 /** An organisation's rules carry its name: "internal.abc-payroll" of "org.abc". */
-export function rulesOf(layer: string, rules: readonly Rule[]): readonly Rule[] {
+function rulesOf(layer: string, rules: readonly Rule[]): readonly Rule[] {
   const prefix = `${layer.slice('org.'.length)}-`;
   return rules.filter(({ id }) => id.split('.')[1]?.startsWith(prefix));
 }
