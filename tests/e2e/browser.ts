@@ -31,6 +31,8 @@ export interface BrowserOptions {
   readonly keepWelcome?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly deviceScaleFactor?: number;
+  /** Further switches of the browser. */
+  readonly args?: readonly string[];
 }
 
 /** The browser that tests run in, or null where there is none. */
@@ -50,6 +52,7 @@ const quiet = [
 export async function startBrowser({
   bare = false,
   keepWelcome = false,
+  args = [],
   ...look
 }: BrowserOptions = {}): Promise<Browser> {
   if (!existsSync(extensionFolder))
@@ -63,6 +66,7 @@ export async function startBrowser({
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...quiet,
+      ...args,
       ...(bare
         ? []
         : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
