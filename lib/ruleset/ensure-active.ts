@@ -38,7 +38,8 @@ async function ensure(now: number): Promise<void> {
   const policy = await readPolicy();
   const json = await readBundled();
   const isIntact = active !== null && (await isAsInstalled(String(stored), active, state));
-  const madeOf = state.madeOf ?? madeOfBundled(active?.ruleset.version ?? '', []);
+  // A database that lost its row gets it back by another installation; one that cannot be read has to be done without.
+  const madeOf = known ? state.madeOf : madeOfBundled(active?.ruleset.version ?? '', []);
   if (isIntact && madeOf === wantedOf(state, policy, json)) return;
   if (await comesBack(state, policy, now)) return;
   const setAside = stored !== undefined && !isIntact;

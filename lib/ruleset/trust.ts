@@ -29,7 +29,8 @@ export async function beginTrust(
   let trust: Trust = {
     root: first.value,
     files: [...known.roots.slice(0, Math.max(at, 0)), anchor],
-    floors: at < 0 ? noFloors : known.floors,
+    // Without any root the database was lost, and the numbers are those that were saved from the active string.
+    floors: at < 0 && known.roots.length > 0 ? noFloors : known.floors,
   };
   for (const file of at < 0 ? [] : known.roots.slice(at + 1)) {
     const next = await verifyNextRoot(trust.root, file, checkSignature);
