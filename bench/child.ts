@@ -1,4 +1,5 @@
 /** A process of its own for one job: nothing that another job did to the compiler or the heap is left in it. */
+import { activate } from './jobs/activate';
 import { compileCold } from './jobs/compile';
 import { equality } from './jobs/equality';
 import { full } from './jobs/full';
@@ -33,6 +34,8 @@ async function answer(): Promise<Answer> {
       return compileCold();
     case 'search':
       return searchAll(job.rounds);
+    case 'activate':
+      return activate();
     case 'heap':
       return heap();
   }

@@ -17,6 +17,7 @@ export function planOf(isQuick: boolean): readonly Job[] {
     { job: 'hostile', budget: 3500 * scale },
     { job: 'search', rounds: 15 * scale },
     { job: 'heap' },
+    { job: 'activate' },
     ...Array.from({ length: coldStarts }, (): Job => ({ job: 'compile' })),
   ];
 }

@@ -31,7 +31,7 @@ export type Job =
   | { readonly job: 'terms' | 'full' | 'hostile'; readonly budget: number }
   | { readonly job: 'keystroke'; readonly count: number }
   | { readonly job: 'search'; readonly rounds: number }
-  | { readonly job: 'compile' | 'heap' };
+  | { readonly job: 'compile' | 'heap' | 'activate' };
 
 /** Times by the processor's time of the process, where the machine does other things as well. */
 export interface JobOptions {

@@ -45,16 +45,32 @@ const spelt = (words: string): string =>
     .join(' ');
 const plain = (words: string): string => spelt(words).split(' ').map(bare).join(' ');
 
-const spellingsAnywhere = anywhere.map(spelt);
-const plainAnywhere = anywhere.map(plain).filter((topic) => topic.includes(' '));
+const spellingsAnywhere: ReadonlySet<string> = new Set(anywhere.map(spelt));
+const plainAnywhere: ReadonlySet<string> = new Set(
+  anywhere.map(plain).filter((topic) => topic.includes(' ')),
+);
+const mostWords = Math.max(...anywhere.map((topic) => topic.split(' ').length));
 const spellingsAlone: ReadonlySet<string> = new Set(alone.map(spelt));
 
 /** In any spelling that the engine reads as the same: either place of the tone mark, i or y, no accents at all. */
 export function isOpinionTopic(words: string): boolean {
   const whole = spelt(words);
   if (spellingsAlone.has(whole)) return true;
-  const holds = (topic: string): boolean => ` ${whole} `.includes(` ${topic} `);
-  return spellingsAnywhere.some(holds) || (isPlain(words) && plainAnywhere.some(holds));
+  const all = whole.split(' ');
+  return holds(all, spellingsAnywhere) || (isPlain(words) && holds(all, plainAnywhere));
+}
+
+/** Whether words that stand together are a topic: a look-up for each place and length, however many topics there are. */
+function holds(words: readonly string[], topics: ReadonlySet<string>): boolean {
+  for (let start = 0; start < words.length; start += 1) {
+    let together = words[start] ?? '';
+    for (let next = start + 1; next <= start + mostWords; next += 1) {
+      if (topics.has(together)) return true;
+      if (next >= words.length) break;
+      together += ` ${words[next]}`;
+    }
+  }
+  return false;
 }
 
 /** Written without any accent, as a rule lists what people type so. */

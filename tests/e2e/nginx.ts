@@ -79,7 +79,7 @@ http {
 }
 
 /** Of this machine alone, for an hour or so of tests. */
-export function makeCertificate(folder: string): void {
+function makeCertificate(folder: string): void {
   const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];

@@ -10,6 +10,9 @@ export function addBrowsers() {
     ...(findChromium() ? [] : ['chromium']),
     ...(findFirefox() ? [] : ['firefox-esr']),
     ...(hasVietnameseFont() ? [] : ['fonts-dejavu-core']),
+    // A real web server for the tests of updates, and a certificate for it.
+    ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
+    ...(existsSync('/usr/bin/openssl') ? [] : ['openssl']),
   ];
   const mayInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (missing.length > 0 && mayInstall) aptInstall(missing);
