@@ -37,13 +37,15 @@ export async function startTrial(
   store.setState({ language });
   const knowledge = await know(ruleset);
   const dismissals = createPassing();
+  const isComposing = watchComposition(signal);
   const session = createSession({
     knowledge: () => knowledge,
     dismissals,
     store,
-    isComposing: watchComposition(signal),
+    isComposing,
     cardFrom: () => from,
     onReminders: () => {},
+    onGone: () => {},
   });
   const asking = createAsking({ session, store, showCard: async () => true });
   const caret = watchCaret(signal, () => box);
@@ -51,7 +53,7 @@ export async function startTrial(
   watchPresses(signal, { composers: () => [composer], decide: asking.decide });
   signal.addEventListener('abort', () => session.close());
   if (!signal.aborted) session.open(composer);
-  return { store, actions: createCardActions({ session, store, dismissals, asking, caret }) };
+  return { store, actions: createCardActions({ session, store, dismissals, asking, caret, isComposing }) };
 }
 
 function composerOf(box: HTMLElement): Composer {
