@@ -10,6 +10,7 @@ export const optionsEn: OptionsTexts = {
     dismissals: 'Passed over for good',
     agency: 'Your agency',
     ruleset: 'Ruleset',
+    review: 'Review a release',
     'self-test': 'See that it works',
     language: 'Language',
     shortcuts: 'Keyboard shortcuts',
@@ -66,6 +67,24 @@ export const optionsEn: OptionsTexts = {
     intro:
       'The box below is for trying out inside this page; nothing is posted. If all five steps happen, Đọc Lại works on this computer.',
     noRuleset: 'No ruleset could be read, so there is nothing to try. Please restart the browser.',
+  },
+  review: {
+    intro: 'For those who are to approve a ruleset. Everything happens on this computer and is sent nowhere.',
+    open: 'Open a release…',
+    opened:
+      'Opened. Read the page below, call the other approver to compare the fingerprint, and only then sign.',
+    frame: 'Review',
+    save: 'Save the review for printing',
+    sign: 'Sign',
+    signTitle: 'Sign the release',
+    key: 'Choose your key file…',
+    hasKey: 'A key file is chosen.',
+    root: 'Choose the root (better with it)…',
+    hasRoot: 'A root is chosen: a key that it does not name is refused.',
+    passphrase: 'Passphrase of the key',
+    needKey: 'Choose a key file and type its passphrase.',
+    signed: (owner, count) =>
+      `Signed with the key of ${owner}; the file has ${count} signatures. Save it and send it to the next approver or to the technical officer.`,
   },
   language: {
     intro: 'For the reminders on pages and for the pages of Đọc Lại.',

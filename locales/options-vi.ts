@@ -8,6 +8,7 @@ export const optionsVi = {
     dismissals: 'Đã tắt nhắc',
     agency: 'Cơ quan',
     ruleset: 'Bộ lời nhắc',
+    review: 'Duyệt bản phát hành',
     'self-test': 'Thử xem có chạy không',
     language: 'Ngôn ngữ',
     shortcuts: 'Phím tắt',
@@ -64,6 +65,23 @@ export const optionsVi = {
     intro:
       'Ô dưới đây là ô thử trong trang này; không có gì được đăng. Nếu đủ năm bước thì Đọc Lại đang chạy tốt trên máy này.',
     noRuleset: 'Chưa đọc được bộ lời nhắc nên chưa thử được. Mời bạn khởi động lại trình duyệt.',
+  },
+  review: {
+    intro: 'Dành cho người được giao duyệt bộ lời nhắc. Mọi việc làm trên máy này, không gửi đi đâu.',
+    open: 'Mở bản phát hành…',
+    opened: 'Đã mở. Hãy đọc trang dưới đây, gọi điện đọc dấu nhận dạng cho người duyệt kia, rồi mới ký.',
+    frame: 'Trang duyệt',
+    save: 'Lưu trang duyệt để in',
+    sign: 'Ký',
+    signTitle: 'Ký bản phát hành',
+    key: 'Chọn tệp khóa của mình…',
+    hasKey: 'Đã chọn tệp khóa.',
+    root: 'Chọn tệp gốc (nên có)…',
+    hasRoot: 'Đã chọn tệp gốc: khóa không có trong đó sẽ bị từ chối.',
+    passphrase: 'Cụm mật khẩu của khóa',
+    needKey: 'Hãy chọn tệp khóa và gõ cụm mật khẩu.',
+    signed: (owner: string, count: number) =>
+      `Đã ký bằng khóa ${owner}; tệp có ${count} chữ ký. Hãy lưu rồi gửi tệp cho người duyệt kế tiếp hoặc người trực kỹ thuật.`,
   },
   language: {
     intro: 'Dùng cho lời nhắc trên trang và cho các trang của Đọc Lại.',

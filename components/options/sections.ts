@@ -2,6 +2,7 @@
 import {
   BookOpenText,
   Building2,
+  FileSignature,
   FlaskConical,
   Globe,
   HardDrive,
@@ -19,6 +20,7 @@ import { DataSection } from './data-section';
 import { DismissalsSection } from './dismissals-section';
 import { LanguageSection } from './language-section';
 import type { OptionsProps } from './options-props';
+import { ReleaseReviewSection } from './release-review/release-review-section';
 import { RemindersSection } from './reminders-section';
 import { RulesetSection } from './ruleset-section';
 import { SelfTestSection } from './self-test-section';
@@ -40,6 +42,7 @@ export const sections = [
   { id: 'dismissals', icon: MessageSquareOff, Page: DismissalsSection },
   { id: 'agency', icon: Building2, Page: AgencySection },
   { id: 'ruleset', icon: BookOpenText, Page: RulesetSection },
+  { id: 'review', icon: FileSignature, Page: ReleaseReviewSection },
   { id: 'self-test', icon: FlaskConical, Page: SelfTestSection },
   { id: 'language', icon: Languages, Page: LanguageSection },
   { id: 'shortcuts', icon: Keyboard, Page: ShortcutsSection },

@@ -10,6 +10,7 @@ import {
 import { defaultsOf, readSettings, type Settings, writeSettings } from '../settings';
 import { eraseAll } from './erase';
 import { readOptions } from './options-data';
+import { type ReleaseReview, releaseReview } from './release-review';
 import { type RulesetQuestions, rulesetQuestions } from './ruleset-questions';
 import { openShortcutSettings } from './shortcuts';
 import { describeForSupport } from './support';
@@ -26,6 +27,7 @@ export interface OptionsActions {
   readonly describeForSupport: () => Promise<string>;
   readonly openShortcutSettings: () => void;
   readonly ruleset: RulesetQuestions;
+  readonly releaseReview: ReleaseReview;
   readonly startTrial: (box: HTMLElement, ruleset: Ruleset, signal: AbortSignal) => Promise<Trial>;
 }
 
@@ -50,6 +52,7 @@ export function optionsActions(onDone: () => void): OptionsActions {
     },
     describeForSupport: async () => describeForSupport(await readOptions()),
     ruleset: rulesetQuestions,
+    releaseReview,
     openShortcutSettings: () => void openShortcutSettings(),
     async startTrial(box, ruleset, signal) {
       const { language, cardFrom } = await readSettings(defaultsOf(await readPolicy()));
