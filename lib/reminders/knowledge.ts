@@ -33,10 +33,14 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
       return;
     }
     if (waits && !detectors.current()) return;
-    knowledge = know(reading.active.ruleset, site, {
-      detectors: detectors.current(),
-      linear: linear.current(),
-    });
+    const parts = { detectors: detectors.current(), linear: linear.current() };
+    try {
+      knowledge = know(reading.active.ruleset, site, parts);
+    } catch (fault) {
+      // A new ruleset that cannot be made ready goes back after a few tabs have said so.
+      tellBackground({ to: 'background', say: 'ruleset-trouble' });
+      throw fault;
+    }
     if (knowledge?.compiled.skipped.some(({ reason }) => reason === 'no-linear-engine')) linear.ask();
     onChange();
   };
