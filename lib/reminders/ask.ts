@@ -32,7 +32,7 @@ export function createAsking({ session, store, showCard }: AskParts): Asking {
   const decide = (press: HeldPress): boolean => {
     const { composer } = press;
     session.open(composer);
-    const open = asked.open(composer.box, session.refresh(), session.quoteOf);
+    const open = asked.open(composer.box, session.finish(), session.quoteOf);
     if (open.length === 0) return false;
     asked.close(composer.box, open, session.quoteOf);
     held = press;

@@ -17,7 +17,8 @@ interface Edit {
   readonly by: number;
 }
 
-function diff(before: string, after: string): Edit {
+/** The one stretch in which two texts differ; of equal letters in a row the last counts as new. */
+export function diff(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;

@@ -9,6 +9,7 @@ import { type Reading, read } from '../sites/read';
 import { watchDraft } from '../sites/watch';
 import type { Dismissals } from './dismissals';
 import { createDraftCheck, type DraftCheck, type NotChecked } from './draft-check';
+import { createGrowingWord } from './growing-word';
 import { nextView, restingView } from './next-view';
 import { createTypingPause } from './pause-in-typing';
 import { remap } from './remap';
@@ -38,8 +39,10 @@ export interface Session {
   open(composer: Composer): void;
   close(): void;
   composer(): Composer | null;
-  /** Reads and checks the draft in hand now: at a press to post, after a dismissal, with another ruleset. */
+  /** Reads and checks the draft in hand now: after a dismissal, with another ruleset. */
   refresh(): readonly Finding[];
+  /** The author has finished writing: the same, with the word under the caret shown too. */
+  finish(): readonly Finding[];
   quoteOf(finding: Finding): string;
   reading(): Reading;
 }
@@ -58,18 +61,21 @@ export function createSession(parts: SessionParts): Session {
   let current: Open | null = null;
   let reading: Reading = emptyReading;
   let findings: readonly Finding[] = [];
+  /** Without those in the word that is being written. */
+  let settled: readonly Finding[] = [];
   let unchecked: NotChecked | null = null;
 
   const show = (): void => {
-    underline.draw(findings, reading);
+    settled = growing.settled(findings, reading.text);
+    underline.draw(settled, reading);
     const knowledge = parts.knowledge();
-    const shown = findings.filter((finding) => isShown(finding, parts.cardFrom()));
+    const shown = settled.filter((finding) => isShown(finding, parts.cardFrom()));
     tell(knowledge ? shown.map(knowledge.word) : []);
-    const isOverlaid = findings.length > 0 && current?.composer.box instanceof HTMLTextAreaElement;
+    const isOverlaid = settled.length > 0 && current?.composer.box instanceof HTMLTextAreaElement;
     if (isOverlaid || restingView(parts.store.getState()) === 'pill') parts.onReminders();
   };
   const tell = (reminders: readonly Reminder[]): void => {
-    const shown = { reminders, findings, unchecked, anchor: current?.composer.box ?? null };
+    const shown = { reminders, findings: settled, unchecked, anchor: current?.composer.box ?? null };
     parts.store.setState((state) => ({ ...shown, view: nextView(state, shown) }));
   };
   const checkCurrent = (): readonly Finding[] => {
@@ -79,9 +85,27 @@ export function createSession(parts: SessionParts): Session {
     return findings;
   };
   const pause = createTypingPause(pauseMs, parts.isComposing, checkCurrent);
+  const growing = createGrowingWord(
+    () => current?.composer.box.matches(':focus-within') ?? false,
+    () => show(),
+  );
+  const typed = (): void => {
+    pause.typed();
+    growing.typed();
+  };
+  const reread = (box: HTMLElement): string => {
+    const before = reading.text;
+    reading = read(box);
+    if (reading.text !== before) growing.changed(before, reading.text);
+    return before;
+  };
+  const finish = (): readonly Finding[] => {
+    growing.finish();
+    return checkCurrent();
+  };
 
   const check = ({ composer: { box }, checkDraft }: Open): void => {
-    reading = read(box);
+    reread(box);
     const knowledge = parts.knowledge();
     const look = knowledge ? checkDraft(reading.text, knowledge.compiled) : nothing;
     findings = look.findings.filter((finding) => !parts.dismissals.covers(finding, quoteOf(finding), box));
@@ -90,26 +114,27 @@ export function createSession(parts: SessionParts): Session {
   };
   const quoteOf = ({ start, end }: Finding): string => reading.text.slice(start, end);
   const onChange = (): void => {
-    pause.typed();
+    typed();
     const { undo, masking } = parts.store.getState();
     if (!current || (findings.length === 0 && !undo && !masking)) return;
     // Editors rewrite the nodes that the ranges stand in: keep the underlines where they are until the check.
-    const now = read(current.composer.box);
-    if (now.text !== reading.text) {
-      findings = remap(findings, reading.text, now.text);
+    const before = reread(current.composer.box);
+    if (reading.text !== before) {
+      findings = remap(findings, before, reading.text);
       parts.store.setState({ undo: null, ...(masking?.outcome !== 'working' && { masking: null }) });
     }
-    reading = now;
     show();
   };
   const redraw = (): void => {
-    if (underline.isLost()) underline.draw(findings, reading);
+    if (underline.isLost()) underline.draw(settled, reading);
   };
   const close = (): void => {
     pause.cancel();
+    growing.finish();
     current?.end.abort();
     current = null;
     findings = [];
+    settled = [];
     unchecked = null;
     reading = emptyReading;
     underline.clear();
@@ -133,11 +158,14 @@ export function createSession(parts: SessionParts): Session {
       // A page that throws all highlights away tells nobody; the author's next move brings ours back.
       for (const type of ['pointermove', 'selectionchange'])
         document.addEventListener(type, redraw, { signal: end.signal, passive: true });
-      pause.typed();
+      // Whoever leaves the box has finished the word.
+      composer.box.addEventListener('focusout', growing.leave, { signal: end.signal });
+      typed();
     },
     close,
     composer: () => current?.composer ?? null,
     refresh: checkCurrent,
+    finish,
     quoteOf,
     reading: () => reading,
   };

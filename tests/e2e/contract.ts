@@ -31,7 +31,7 @@ export interface Tab {
 }
 
 const benign = 'Chúc cả nhà cuối tuần vui vẻ';
-const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 const more = ', CCCD chị Hoa 001188012345 ';
 
 /** A harmless draft is posted as if we were not there. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, chromiumPath, extensionId, startBrowser } from './browser';
 import { ours } from './ours';
 
-const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 
 describe.skipIf(!chromiumPath)('nothing of ours runs', () => {
   let browser: Browser;

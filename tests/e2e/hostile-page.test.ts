@@ -3,7 +3,7 @@ import { type Browser, chromiumPath, startBrowser } from './browser';
 import { ours, underlined } from './ours';
 import { postedOn, surfaceOf } from './surfaces';
 
-const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 
 describe.skipIf(!chromiumPath)('on a page that is not friendly', () => {
   let browser: Browser;

@@ -30,7 +30,7 @@ describe.skipIf(!chromiumPath)('an installation', () => {
       await browser.installExtension(resolve('.output/chrome-mv3'));
       await new Promise((done) => setTimeout(done, 2500));
       await page.click('[data-testid="tweetTextarea_0"][contenteditable=true]');
-      await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456', { delay: 5 });
+      await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456 nhé', { delay: 5 });
       const underlined = await page.waitForFunction(
         () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join(),
         { timeout: 5000 },
@@ -51,7 +51,7 @@ describe.skipIf(!chromiumPath)('a reminder', () => {
       const surface = surfaceOf('facebook.comment');
       const page = await browser.open(surface.address);
       await surface.open(page);
-      await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456', { delay: 5 });
+      await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456 nhé', { delay: 5 });
       const our = await ours(page);
       await our.press(/chỗ nên xem lại/);
       await our.waitFor(/Dựa trên/);

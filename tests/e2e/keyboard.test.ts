@@ -4,7 +4,7 @@ import { type Browser, chromiumPath, startBrowser } from './browser';
 import { ours } from './ours';
 import { postedOn, surfaceOf } from './surfaces';
 
-const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 
 describe.skipIf(!chromiumPath)('by keyboard alone', () => {
   let browser: Browser;

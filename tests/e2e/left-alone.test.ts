@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, chromiumPath, startBrowser } from './browser';
 import { ours, underlined } from './ours';
 
-const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 
 const boxes: readonly (readonly [string, string, (page: Page) => Locator])[] = [
   [

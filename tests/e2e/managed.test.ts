@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath || !isRoot)('on a managed browser', () => {
     const surface = surfaceOf('x.home');
     const page = await browser.open(surface.address);
     await surface.open(page);
-    await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456', { delay: 5 });
+    await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456 nhé', { delay: 5 });
     await page.waitForTimeout(900);
     expect(await (await ours(page)).text()).toBe('');
   });

@@ -8,7 +8,7 @@ import { postedOn, surfaceOf } from './surfaces';
 /** As a document in a TCVN3 font pastes, and what it says. */
 const old = 'Uû ban nh©n d©n tØnh ®Ò nghÞ c¸c së b¸o c¸o kÕt qu¶';
 const converted = 'Uỷ ban nhân dân tỉnh đề nghị các sở báo cáo kết quả';
-const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 const said =
   /^Có đoạn phông chữ cũ \(TCVN3, VNI\) chưa đọc được\. Mời bạn chuyển sang Unicode rồi xem lại\.$/;
 const surface = surfaceOf('facebook.post');

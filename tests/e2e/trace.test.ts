@@ -87,7 +87,7 @@ describe.skipIf(!chromiumPath)('a page whose visitor has nothing to re-read', ()
   );
 
   it('is told apart by this very test as soon as there is something to see', async () => {
-    const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
+    const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
     expect(await visit(browser, 'x.home', risky)).not.toEqual(await visit(bare, 'x.home', risky));
   });
 });
