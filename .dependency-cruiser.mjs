@@ -141,6 +141,7 @@ export const rooms = {
       'lib/parts',
       'lib/ruleset',
       'cli',
+      'practice',
       'tests/fixtures/patterns',
     ],
     packages: ['vite', 'yaml', 'playwright-core'],

@@ -13,6 +13,7 @@ export function contractRows(browser: string, site: string, openTab: OpenTab): v
   });
 
   describe.each(places.filter(({ where }) => where.startsWith(`${site}.`)))('$where $variant', (place) => {
+    // https://github.com/aweary/twitter-required-alt-text/issues/12
     it.each(Object.entries(place.ways))('posted by %s', async (name, way) => {
       const tab = await openTab(place);
       const line = [

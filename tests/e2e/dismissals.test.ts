@@ -12,6 +12,8 @@ describe.skipIf(!chromiumPath)('passing a reminder over', () => {
   });
   afterAll(() => browser?.close());
 
+  // https://github.com/Automattic/harper/issues/1697
+  // https://github.com/Automattic/harper/issues/4414
   it.each([/^Trong bài này$/, /^Chỗ này, ở thẻ đang mở$/, /^Lời nhắc này, trên Facebook$/])(
     'in the scope %s takes the underline away and offers to take it back',
     async (scope) => {

@@ -59,6 +59,10 @@ describe.skipIf(!chromiumPath)('the editor of the site', () => {
   }
 
   // One of each kind of editor; a textarea has nothing inside that could change.
+  // https://github.com/facebookarchive/draft-js/issues/616
+  // https://github.com/facebookarchive/draft-js/issues/36
+  // https://github.com/codex-team/editor.js/issues/779
+  // https://github.com/languagetool-org/languagetool-browser-addon/issues/246
   it.each([
     'facebook.post',
     'facebook.comment',

@@ -31,6 +31,8 @@ describe.skipIf(!chromiumPath)('when something of ours fails', () => {
     expect(await postedOn(page)).toEqual([{ where: 'facebook.comment', text: risky }]);
   });
 
+  // https://github.com/dlsudatasci/citepoint/issues/119
+  // https://github.com/interledger/web-monetization-extension/issues/418
   it('an extension that was reloaded goes quiet, lets the post through and says nothing over the draft', async () => {
     const page = await writeRisky();
     const our = await ours(page);

@@ -33,6 +33,8 @@ describe.skipIf(!chromiumPath)('on a page that is not friendly', () => {
     await page.close();
   });
 
+  // https://github.com/dfki-dsa/pii-guardrail-browser-extension/issues/25
+  // https://github.com/dfki-dsa/pii-guardrail-browser-extension/issues/29
   it('listeners of the page on the window do not keep the question away', async () => {
     const { page } = await openFacebook();
     await page.evaluate(() => {
@@ -62,6 +64,7 @@ describe.skipIf(!chromiumPath)('on a page that is not friendly', () => {
     await page.close();
   });
 
+  // https://github.com/Automattic/harper/pull/2605
   it('another extension may draw and set the list of style sheets anew: ours are there, and so are theirs', async () => {
     const { page, box } = await openFacebook();
     await page.keyboard.type(risky, { delay: 5 });

@@ -32,6 +32,7 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
     });
   }
 
+  // https://github.com/Automattic/harper/issues/1884
   it.each(['facebook.comment', 'x.home', 'youtube.comment'])(
     'the shortcut opens the card in %s, and Escape leads back to the exact caret',
     async (where) => {
@@ -79,6 +80,7 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
     await page.close();
   });
 
+  // https://github.com/Automattic/harper/issues/2472
   it('the pill is opened by Enter, and its card takes the focus then', async () => {
     const { page, box, our } = await write('x.home');
     await page.evaluate(() => {

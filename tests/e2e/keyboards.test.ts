@@ -23,7 +23,7 @@ const meant = strokes.map((forms) => forms.at(-1)).join(' ');
 
 const textIn = (box: Locator): Promise<string> =>
   box.evaluate((element) =>
-    (element instanceof HTMLTextAreaElement ? element.value : element.innerText)
+    (element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText)
       .replaceAll('\u00a0', ' ')
       .trim(),
   );
@@ -74,6 +74,12 @@ describe.skipIf(!chromiumPath)('with a Vietnamese keyboard', () => {
     return { texts, seen };
   }
 
+  // https://github.com/Jasonlhy/VSCode-Hungry-Delete/issues/37
+  // https://github.com/ptrinh/viettelex/issues/66
+  // https://github.com/stablyai/orca/issues/6494
+  // https://github.com/ianstormtaylor/slate/issues/5918
+  // https://github.com/facebookarchive/draft-js/issues/1758
+  // https://github.com/facebook/lexical/issues/5761
   it.each(boxes)(
     'a burst in %s leaves the same text as without us, and shows nothing on the way',
     async (where) => {

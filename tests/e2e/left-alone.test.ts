@@ -22,6 +22,9 @@ describe.skipIf(!chromiumPath)('what is private or no draft', () => {
   });
   afterAll(() => browser?.close());
 
+  // https://github.com/Automattic/harper/issues/3236
+  // https://github.com/Automattic/harper/issues/2915
+  // https://github.com/Automattic/harper/issues/1589
   it.each(boxes)(
     '%s is left alone: nothing is underlined, nothing is said, Enter is the site’s',
     async (_, address, box) => {

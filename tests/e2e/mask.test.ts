@@ -44,6 +44,12 @@ describe.skipIf(!chromiumPath)('“Che số này”', () => {
       (element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText).trim(),
     );
 
+  // https://github.com/Automattic/harper/issues/2494
+  // https://github.com/Automattic/harper/issues/2626
+  // https://github.com/Automattic/harper/issues/1666
+  // https://github.com/Automattic/harper/issues/2559
+  // https://github.com/languagetool-org/languagetool-browser-addon/issues/70
+  // https://github.com/languagetool-org/languagetool-browser-addon/issues/213
   it.each(['facebook.post', 'facebook.comment', 'x.home', 'youtube.comment', 'youtube.chat', 'textarea'])(
     'shows the result first, writes once and is undone by one Ctrl+Z in %s',
     async (where) => {
@@ -78,6 +84,12 @@ describe.skipIf(!chromiumPath)('“Che số này”', () => {
     },
   );
 
+  // https://github.com/jackwener/OpenCLI/issues/93
+  // https://github.com/facebook/lexical/issues/5085
+  // https://github.com/facebook/lexical/issues/3713
+  // https://github.com/facebook/lexical/issues/3428
+  // https://github.com/facebook/lexical/issues/3994
+  // https://github.com/facebook/lexical/issues/3674
   it.each(['facebook.post', 'x.home', 'youtube.comment'])(
     'leaves the other paragraphs of %s as they are',
     async (where) => {

@@ -152,6 +152,7 @@ describe.skipIf(!chromiumPath)('the walker over a box', () => {
   });
   afterAll(() => chromiumBrowser?.close());
 
+  // https://github.com/Automattic/harper/issues/2434
   it('reads line by line what is shown, and each range shows what its span says', async () => {
     const places = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 4, maxLength: 4 });
     await fc.assert(

@@ -48,6 +48,7 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
     expect(await iconOf(page)).toBe('colour');
   });
 
+  // https://github.com/dfki-dsa/pii-guardrail-browser-extension/issues/35
   it('that this box is not recognised, within two seconds of typing, also beside the box', async () => {
     await watchIcons();
     const page = await browser.open('https://www.facebook.com/');
@@ -67,6 +68,8 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
     expect(await popupAbove(page)).toContain('Đọc Lại đang bật ở trang này.');
   });
 
+  // https://github.com/languagetool-org/languagetool/issues/6745
+  // https://github.com/languagetool-org/languagetool/issues/5175
   it('that the author has paused, and nothing is underlined then', async () => {
     const page = await browser.open('https://x.com/home');
     await browser.background.evaluate(() => chrome.storage.local.set({ settings: { sitesOff: ['x'] } }));

@@ -100,6 +100,10 @@ describe.skipIf(!chromiumPath)('underlines over a textarea', () => {
 
   const relative = 'position: relative;';
 
+  // https://github.com/Automattic/harper/issues/2509
+  // https://github.com/Automattic/harper/pull/2477
+  // https://github.com/Automattic/harper/pull/1691
+  // https://github.com/Automattic/harper/issues/1741
   it.each([
     ['as it is', '', relative],
     [
@@ -145,6 +149,7 @@ describe.skipIf(!chromiumPath)('underlines over a textarea', () => {
     await page.close();
   });
 
+  // https://github.com/Automattic/harper/pull/1627
   it('are cut off with the box by what it scrolls in, and hidden under what the page lays over it', async () => {
     const clip = `${relative} overflow: auto; height: 60px`;
     const { page, box } = await write(`dòng\ndòng\ndòng\ndòng\n${risky}`, '', clip);
@@ -165,6 +170,8 @@ describe.skipIf(!chromiumPath)('underlines over a textarea', () => {
     await page.close();
   });
 
+  // https://github.com/w3c/csswg-drafts/issues/4603
+  // https://github.com/WebKit/WebKit/pull/73511
   it('are at most a hundred findings, and no copy of the draft stays anywhere', async () => {
     const { page } = await write(
       Array.from({ length: 130 }, (_, at) => `CCCD 0790991${10_000 + at}`).join('\n'),

@@ -77,6 +77,7 @@ describe.skipIf(!chromiumPath)('a page whose visitor has nothing to re-read', ()
     return found;
   }
 
+  // https://github.com/EltonChou/TwitterMediaHarvest/issues/293
   it.each(['facebook.comment', 'x.home', 'youtube.comment'])(
     'finds no trace of the extension in %s',
     async (where) => {

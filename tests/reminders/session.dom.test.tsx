@@ -153,6 +153,7 @@ describe('a draft with text in an old font', () => {
 });
 
 describe('a draft that there is time for', () => {
+  // https://github.com/Automattic/harper/issues/3299
   it('is looked at once a pause and no more', () => {
     const { session, store, onReminders } = start();
     session.open(composerWith(three));

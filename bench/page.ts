@@ -1,0 +1,79 @@
+/** `npm run bench:page`: what the extension costs the pages that people write in, in a real Chromium. */
+import { existsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { table } from '../cli/table';
+import { buildPractice } from '../practice/build';
+import { asBuilt, type BenchBrowser, emptyExtension, startBrowser, withPhrases } from './page/browsers';
+import { heapMb, leakRatio } from './page/heap';
+import { idleTabs } from './page/idle';
+import { draftOf, measureKeys } from './page/keys';
+import { limits } from './page/limits';
+import { startOverEmpty } from './page/start';
+
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+});
+const size = options.quick
+  ? { keys: 120, tabs: 20, idleSeconds: 5, starts: 15, pairs: 3, first: 10, cycles: 40 }
+  : { keys: 600, tabs: 20, idleSeconds: 60, starts: 15, pairs: 9, first: 100, cycles: 1000 };
+
+if (!existsSync(asBuilt)) throw new Error('build the extension first: npm run build');
+const figures: Record<string, number> = {};
+
+await buildPractice();
+say('keys …');
+const [ours, bare] = [await startBrowser(asBuilt, emptyExtension()), await startBrowser()];
+await keys(ours, bare);
+say('starts …');
+figures.startOverEmpty = await startOverEmpty(ours.context, size.starts);
+say('idle tabs …');
+const idle = await idleTabs(ours.context, size.tabs, size.idleSeconds);
+figures.idleTimers = idle.timers;
+figures.idleGrowth = idle.growth;
+say('open, type, post, close …');
+figures.leakRatio = await leakRatio(ours.context, size.first, size.cycles);
+await ours.close();
+say('heap …');
+const full = await startBrowser(withPhrases(5000));
+figures.heapMb = await heapMb(full.context, bare.context, size.pairs);
+await Promise.all([full.close(), bare.close()]);
+report();
+
+/** With us, without, and without once more: the last two show what the noise is. */
+async function keys(withUs: BenchBrowser, without: BenchBrowser): Promise<void> {
+  for (const [name, draft] of [
+    ['12k', draftOf(12_000, 40)],
+    ['280', draftOf(280, 2)],
+  ] as const) {
+    const cost = await measureKeys(withUs.context, draft, size.keys);
+    const noise = [
+      await measureKeys(without.context, draft, Math.min(size.keys, 120)),
+      await measureKeys(without.context, draft, Math.min(size.keys, 120)),
+    ];
+    figures[`scriptP95Ms${name}`] = cost.scriptP95;
+    figures[`paintP95Ms${name}`] = cost.paintP95;
+    figures[`paintP95Ms${name}A`] = noise[0]?.paintP95 ?? Number.NaN;
+    figures[`paintP95Ms${name}AA`] = noise[1]?.paintP95 ?? Number.NaN;
+  }
+}
+
+function report(): void {
+  const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, load: loadavg()[0] };
+  if (options.json) {
+    console.log(JSON.stringify({ ...figures, machine, quick: options.quick }));
+    return;
+  }
+  const rows = Object.entries(figures).map(([key, value]) => {
+    const limit = limits[key];
+    const verdict = limit === undefined ? '' : value <= limit.most ? 'ok' : 'NOT REACHED';
+    return [key, value.toPrecision(3), limit ? `≤ ${limit.most}` : '', verdict, limit?.says ?? ''];
+  });
+  console.log(`${machine.cpu}, ${machine.cores} cores, load ${machine.load?.toFixed(1)}\n`);
+  console.log(table([['figure', '', 'limit', '', ''], ...rows]));
+}
+
+/** Progress is not part of the answer. */
+function say(text: string): void {
+  console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${text}`);
+}
