@@ -64,6 +64,10 @@ export function createSession(parts: SessionParts): Session {
   /** Without those in the word that is being written. */
   let settled: readonly Finding[] = [];
   let unchecked: NotChecked | null = null;
+  /** Asked for, to follow a change before it is painted. */
+  let frame = 0;
+  /** Among the changes since then is the one write that the author pressed for. */
+  let isOwnWrite = false;
 
   const show = (): void => {
     settled = growing.settled(findings, reading.text);
@@ -117,12 +121,20 @@ export function createSession(parts: SessionParts): Session {
     typed();
     const { undo, masking } = parts.store.getState();
     if (!current || (findings.length === 0 && !undo && !masking)) return;
-    // Editors rewrite the nodes that the ranges stand in: keep the underlines where they are until the check.
+    isOwnWrite ||= masking?.outcome === 'working';
+    // One key is several changes for an editor: all of them are followed once, right before the page is painted.
+    frame ||= requestAnimationFrame(follow);
+  };
+  /** Editors rewrite the nodes that the ranges stand in: keeps the underlines where they are until the check. */
+  const follow = (): void => {
+    frame = 0;
+    if (!current) return;
     const before = reread(current.composer.box);
     if (reading.text !== before) {
       findings = remap(findings, before, reading.text);
-      parts.store.setState({ undo: null, ...(masking?.outcome !== 'working' && { masking: null }) });
+      parts.store.setState({ undo: null, ...(!isOwnWrite && { masking: null }) });
     }
+    isOwnWrite = false;
     show();
   };
   const redraw = (): void => {
@@ -131,6 +143,8 @@ export function createSession(parts: SessionParts): Session {
   const close = (): void => {
     pause.cancel();
     growing.finish();
+    cancelAnimationFrame(frame);
+    frame = 0;
     current?.end.abort();
     current = null;
     findings = [];

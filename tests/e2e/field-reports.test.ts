@@ -35,8 +35,19 @@ describe.skipIf(!chromiumPath)('what went wrong elsewhere', () => {
   it('a word inside nested elements is replaced alone, not its sentence', async () => {
     const { page, box, our } = await openIn('youtube.comment');
     await page.keyboard.type('x');
+    // The page wants trusted types, so the elements are made one by one.
     await box.evaluate((element) => {
-      element.innerHTML = 'Hồ sơ <span>anh <font>Bình</font>, CCCD <span>079099123456</span></span> nhé';
+      const make = (tag: string, ...inside: readonly (string | Node)[]) => {
+        const made = document.createElement(tag);
+        made.append(...inside);
+        return made;
+      };
+      const number = make('span', '079099123456');
+      element.replaceChildren(
+        'Hồ sơ ',
+        make('span', 'anh ', make('font', 'Bình'), ', CCCD ', number),
+        ' nhé',
+      );
     });
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' ạ');
