@@ -5,6 +5,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Browser } from './browser';
+import { type Keyboard, keyboardOf } from './keyboard-styles';
 import { type Ours, ours } from './ours';
 import { postedOn, type Surface, surfaceOf } from './surfaces';
 
@@ -19,6 +20,7 @@ export interface Fuzz {
 interface Side {
   readonly page: Page;
   readonly surface: Surface;
+  readonly keyboard: Keyboard;
   /** Only beside the extension. */
   readonly our: Ours | null;
   box: Locator;
@@ -82,7 +84,9 @@ async function open(browser: Browser, where: string, isOurs: boolean): Promise<S
   await page.clock.setFixedTime(new Date('2026-01-02T03:04:05'));
   await page.goto(surface.address);
   const box = await surface.open(page);
-  return { page, surface, our: isOurs ? await ours(page) : null, box };
+  // Every letter is a key: what is undone together depends on how letters came.
+  const keyboard = await keyboardOf(page, 'fake backspace');
+  return { page, surface, keyboard, our: isOurs ? await ours(page) : null, box };
 }
 
 function choose(random: () => number, way: string): Step {
@@ -100,7 +104,7 @@ function choose(random: () => number, way: string): Step {
 
 const typing = (word: string, after: string): Step => ({
   name: `type "${word}${after}"`,
-  run: ({ page }) => page.keyboard.type(`${word}${after}`),
+  run: ({ keyboard }) => keyboard.burst([[`${word}${after}`]]),
 });
 
 const pressing = (key: string): Step => ({ name: key, run: ({ page }) => page.keyboard.press(key) });
