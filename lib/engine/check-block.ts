@@ -1,12 +1,7 @@
 /** What the rules say of one block: the only place where rules meet text. */
-import {
-  type CompiledRule,
-  type CompiledRuleset,
-  type Finder,
-  listRole,
-  type RulePattern,
-} from './compile-with';
+import type { CompiledRule, CompiledRuleset, Finder, RulePattern } from './compile-with';
 import type { DetectorHit } from './detectors/detector';
+import { listRole } from './list-role';
 import { evaluate, type MatchHit, type Scene, shares } from './match';
 import type { Budget } from './patterns/budget';
 import type { NotSearched } from './patterns/compile-pattern';

@@ -1,5 +1,6 @@
-import { type CompiledRule, listRole, type Shared, type SkipReason } from './compile-with';
+import type { CompiledRule, Shared, SkipReason } from './compile-with';
 import type { Need } from './detectors/detector';
+import { listRole } from './list-role';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
 import { compilePattern } from './patterns/compile-pattern';
 import { wordFlag } from './text/read-words';

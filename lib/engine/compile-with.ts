@@ -62,18 +62,10 @@ export interface CompiledRuleset {
   readonly conditions: readonly CompiledMatch[];
   /** Flags of words of which one leads to a finder. */
   readonly needs: number;
-  /** The rule that a list of phrases may lead to, or one of `listRole`. */
+  /** The rule that a list of phrases may lead to, or one of `listRole` (list-role.ts). */
   readonly ruleOfList: readonly number[];
   readonly skipped: readonly Skipped[];
 }
-
-/** What a list is that leads to no rule. */
-export const listRole = {
-  /** Cues of a detector. */
-  cues: -1,
-  /** Asked for only where something else has led to its rule: most lists, and a common word stands in many of them. */
-  beside: -2,
-} as const;
 
 /** What is too large for the always-on script and comes in scripts of its own; absent: rules that need it are skipped. */
 export interface Parts {
