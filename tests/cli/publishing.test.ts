@@ -7,7 +7,8 @@ import { publishingReasons } from '../../cli/publishing/refusal';
 import { publishingEn } from '../../cli/publishing/texts-en';
 import { publishingVi } from '../../cli/publishing/texts-vi';
 import { writeBody } from '../../lib/ruleset/body';
-import { releaseBody } from '../ruleset/publisher';
+import { locales } from '../../locales';
+import { releaseBody, rootBody, rootKeys, signed } from '../ruleset/publisher';
 import { runCommand } from './run-command';
 
 const work = mkdtempSync(join(tmpdir(), 'publishing-'));
@@ -24,6 +25,7 @@ await run('keys', 'new', '--owner', 'A', '--out', at('a.key.json'));
 writeFileSync(at('loose.key.json'), readFileSync(at('a.key.json')));
 chmodSync(at('loose.key.json'), 0o644);
 writeFileSync(at('release.json'), writeBody(releaseBody()));
+writeFileSync(at('root-1.json'), await signed(rootBody(), rootKeys));
 writeFileSync(at('not-ours.json'), '{"3rdparty":{}}');
 writeFileSync(at('nested.json'), '{"extensions":{"updateUrls":["https://a.vn/"]}}');
 mkdirSync(at('photos'));
@@ -32,7 +34,8 @@ const key = ['--key', at('a.key.json')];
 
 const refused: readonly (readonly [string, string, readonly string[]])[] = [
   ['no-file', 'release', ['inspect', at('nowhere.json')]],
-  ['loose-permissions', 'root', ['sign', at('release.json'), '--key', at('loose.key.json')]],
+  ['loose-permissions', 'root', ['sign', at('root-1.json'), '--key', at('loose.key.json')]],
+  ['key-not-in-root', 'root', ['sign', at('root-1.json'), ...key]],
   ['not-a-root', 'root', ['sign', at('release.json'), ...key]],
   ['not-a-channel', 'channel', ['publish', at('photos'), '--release', at('release.json'), ...key]],
   ['needs-root', 'channel', ['publish', at('stable'), '--release', at('release.json'), ...key]],
@@ -42,12 +45,14 @@ const refused: readonly (readonly [string, string, readonly string[]])[] = [
   ['not-a-policy', 'policy', ['check', at('nested.json')]],
 ];
 
+const sentences: Readonly<Record<string, string>> = { ...locales.vi.refusals, ...publishingVi.refusals };
+
 describe('the publishing commands', () => {
   it.each(refused)('refuse with %s and say what to do: %s %j', async (reason, name, args) => {
     const { status, err } = await run(name, ...args);
     const [first, second] = err.split('\n');
     expect([status, first?.split(':')[0]]).toEqual([1, reason]);
-    expect(second?.trim()).toBe(publishingVi.refusals[reason as keyof typeof publishingVi.refusals]);
+    expect(second?.trim()).toBe(sentences[reason]);
   });
 
   it('have a sentence in both languages for each reason', () => {
