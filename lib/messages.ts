@@ -9,8 +9,8 @@ import type { Attempt } from './ruleset/outcome';
 /** What the tool is doing in a tab; the toolbar icon is grey whenever it is not `on-here`. */
 export type TabState =
   | { readonly kind: 'on-here' }
-  /** A compose box has the focus that we do not know how to read. */
-  | { readonly kind: 'box-not-recognised' }
+  /** A compose box has the focus that we do not know how to read; `posted`: a draft was posted without a look. */
+  | { readonly kind: 'box-not-recognised'; readonly posted?: boolean }
   /** `until` in ms since 1970; absent: until it is taken back. */
   | {
       readonly kind: 'paused';

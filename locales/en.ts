@@ -105,6 +105,10 @@ export const en: Texts = {
         what: 'Đọc Lại is on for this page.',
         next: 'Write as usual. When something is worth a second look, a reminder appears beside the box.',
       },
+      postedUnread: {
+        what: 'Something was just posted that Đọc Lại could not read.',
+        next: 'Please read it once more yourself. This is noted in this open tab only, stored and sent nowhere.',
+      },
       boxNotRecognised: {
         what: 'This box could not be read, so there will be no reminders.',
         next: 'It differs from the boxes that Đọc Lại knows. Please re-read the draft yourself before posting.',

@@ -102,6 +102,10 @@ export const vi = {
         what: 'Đọc Lại đang bật ở trang này.',
         next: 'Cứ viết bình thường. Khi có chỗ nên xem lại, lời nhắc hiện cạnh ô soạn bài.',
       },
+      postedUnread: {
+        what: 'Vừa có bài đăng mà Đọc Lại chưa đọc được.',
+        next: 'Mời bạn tự đọc lại bài đó. Việc này chỉ ghi nhận ở thẻ đang mở, không lưu và không gửi đi đâu.',
+      },
       boxNotRecognised: {
         what: 'Chưa đọc được ô này, sẽ không có lời nhắc.',
         next: 'Ô này khác những ô soạn bài mà Đọc Lại biết. Mời bạn tự đọc lại trước khi đăng.',

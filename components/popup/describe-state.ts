@@ -17,7 +17,7 @@ export function describeState(state: TabState, site: SiteName | null, texts: Tex
     case 'on-here':
       return words.onHere;
     case 'box-not-recognised':
-      return words.boxNotRecognised;
+      return state.posted ? words.postedUnread : words.boxNotRecognised;
     case 'paused': {
       const { untilTime, untilTakenBack, site: here, everywhere, next } = words.paused;
       const until = state.until === undefined ? untilTakenBack : untilTime(formatMoment(state.until, now));

@@ -147,6 +147,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly match: Match;
+  /** On the office's own page it only underlines: rosters, notices and office mobiles are published there. */
+  readonly officePage?: 'info';
   /** Phrases that take a finding back when they stand in the same sentence. */
   readonly unless?: readonly string[];
   readonly message: Wording;

@@ -3,6 +3,7 @@ import type { Composer } from '../sites/composer';
 import type { HeldPress } from '../sites/press';
 import { read } from '../sites/read';
 import { findSubmit } from '../sites/submit';
+import { takenMs } from '../sites/taken';
 import { restingView } from './next-view';
 import { createAsked } from './question';
 import type { Session } from './session';
@@ -21,9 +22,6 @@ export interface Asking {
   reviewAgain(): void;
   postAnyway(): Promise<void>;
 }
-
-/** After this a draft that still stands in its box was not taken by the site. */
-const takenMs = 1000;
 
 export function createAsking({ session, store, showCard }: AskParts): Asking {
   const asked = createAsked();
@@ -50,8 +48,7 @@ export function createAsking({ session, store, showCard }: AskParts): Asking {
     const { text } = read(press.composer.box);
     // The question gives the focus back when it has gone; only then is the page as the author left it.
     await new Promise((gone) => setTimeout(gone));
-    await press.release();
-    setTimeout(() => offerAgain(press.composer, text, store), takenMs);
+    if (await press.release()) setTimeout(() => offerAgain(press.composer, text, store), takenMs);
   };
 
   return {

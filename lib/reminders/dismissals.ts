@@ -3,6 +3,7 @@
  * its own phrase, a site. What detectors find is kept in the tab's memory and goes with it.
  */
 import type { Finding, SiteName } from '../engine/types';
+import type { OfficePage } from './office-page';
 import {
   isSameDismissal,
   readDismissals,
@@ -22,11 +23,15 @@ export interface Dismissals {
 }
 
 /** The dismissals of a tab; reads the stored ones, follows changes from other tabs, ends with the signal. */
-export function createDismissals(site: SiteName, signal: AbortSignal, onChange: () => void): Dismissals {
+export function createDismissals(
+  site: SiteName,
+  signal: AbortSignal,
+  office: Pick<OfficePage, 'set'>,
+  onChange: () => void,
+): Dismissals {
   let stored: readonly StoredDismissal[] = [];
   const inTab = new Set<string>();
   const inBox = new WeakMap<object, Set<string>>();
-  const officePage = { on: false };
   // Our own writes come back as changes; one that was overtaken by the next must not undo it.
   let writes = 0;
   const reload = async (): Promise<void> => {
@@ -54,17 +59,14 @@ export function createDismissals(site: SiteName, signal: AbortSignal, onChange: 
     covers: (finding, quote, box) =>
       stored.some((dismissal) => coversStored(dismissal, finding, site)) ||
       inTab.has(keyOf(finding, quote)) ||
-      (inBox.get(box)?.has(keyOf(finding, quote)) ?? false) ||
-      (officePage.on && finding.category === 'capacity'),
+      (inBox.get(box)?.has(keyOf(finding, quote)) ?? false),
     add(scope, finding, quote, box) {
       const { rule, phrase } = finding;
       if (scope === 'rule-on-site') return keep({ kind: 'rule-on-site', rule, site });
       if (scope === 'phrase' && phrase !== undefined) return keep({ kind: 'phrase', rule, phrase });
       if (scope === 'office-page') {
-        officePage.on = true;
-        return () => {
-          officePage.on = false;
-        };
+        office.set(true);
+        return () => office.set(false);
       }
       const keys = scope === 'phrase' ? inTab : (inBox.get(box) ?? new Set());
       if (scope === 'draft') inBox.set(box, keys);

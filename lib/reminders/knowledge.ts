@@ -3,6 +3,7 @@ import { tellBackground } from '../background-link';
 import { compileWith, type Parts } from '../engine/compile-with';
 import type { Ruleset, SiteHints, SiteName } from '../engine/types';
 import { readActiveState, watchActive } from '../ruleset/active';
+import { onOfficePage } from './office-page';
 import { createPartLink } from './part-link';
 import type { Knowledge } from './session';
 import { createWording } from './wording';
@@ -67,5 +68,11 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
 
 function know(ruleset: Ruleset, site: SiteName, parts: Parts): SiteKnowledge | null {
   const hints = ruleset.sites.find((hint) => hint.site === site);
-  return hints ? { compiled: compileWith(parts, ruleset), word: createWording(ruleset), hints } : null;
+  if (!hints) return null;
+  return {
+    compiled: compileWith(parts, ruleset),
+    word: createWording(ruleset),
+    onOfficePage: onOfficePage(ruleset.rules),
+    hints,
+  };
 }

@@ -4,7 +4,7 @@ import type { SiteName } from '../engine/types';
 import type { TabAnswer, TabState } from '../messages';
 import { adapterOf } from '../sites/adapter';
 import { watchCaret } from '../sites/caret';
-import { type Composer, recognise } from '../sites/composer';
+import { type Composer, isLeftAlone, isPostable, recognise } from '../sites/composer';
 import type { Box } from '../sites/editable';
 import { watchPresses } from '../sites/press';
 import { remounted } from '../sites/remounted';
@@ -16,6 +16,8 @@ import { createConditions } from './conditions';
 import { countByRule } from './count-by-rule';
 import { createDismissals } from './dismissals';
 import { createKnowledge } from './knowledge';
+import { createMissedPosts } from './missed-post';
+import { createOfficePage } from './office-page';
 import { createSession } from './session';
 import { createReminderStore } from './store';
 import { createUnknownBoxes } from './unknown-box';
@@ -38,11 +40,13 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
 
   const conditions = createConditions(site, signal, () => onConditions());
   const knowledge = createKnowledge(site, signal, () => onKnowledge());
-  const dismissals = createDismissals(site, signal, () => session.refresh());
+  const office = createOfficePage(adapter);
+  const dismissals = createDismissals(site, signal, office, () => session.refresh());
   const session = createSession({
     knowledge: knowledge.current,
     dismissals,
     store,
+    isOfficePage: office.isHere,
     isComposing,
     cardFrom: () => conditions.settings().cardFrom,
     onReminders: () => void card.show(),
@@ -52,9 +56,11 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     },
   });
   const unknown = createUnknownBoxes({
-    onUnknown(box, postable) {
+    lookAgain: (box) => isKnown(box),
+    onUnknown(box) {
       say();
-      if (!postable) return;
+      const hints = knowledge.current()?.hints;
+      if (!hints || !isPostable(box, hints)) return;
       store.setState({ view: 'unreadable', anchor: box, reminders: [], unchecked: null });
       void card.show();
     },
@@ -69,16 +75,19 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   const actions = createCardActions({ session, store, dismissals, asking, caret, isComposing });
   const card = createCardLink(store, actions, signal);
 
+  const missed = createMissedPosts(() => say());
   const state = (): TabState => {
     const decided = conditions.state(Date.now());
-    return decided.kind === 'on-here' && unknown.current() ? { kind: 'box-not-recognised' } : decided;
+    if (decided.kind !== 'on-here' || !(missed.any() || unknown.current())) return decided;
+    return { kind: 'box-not-recognised', ...(missed.any() ? { posted: true } : {}) };
   };
   const isOn = (): boolean => isAlive() && conditions.state(Date.now()).kind === 'on-here';
+  const asks = (): boolean => isOn() && conditions.settings().asking === 'serious';
   const say = (): void => {
     if (window === window.top) tellBackground({ to: 'background', say: 'state', state: state() });
   };
 
-  const onBox = (box: Box): void => {
+  const onBox = (box: Box, isTyped: boolean): void => {
     // An orphan of an older version goes quiet for good; it never touches the page again.
     if (!isAlive()) {
       lifetime.abort();
@@ -86,38 +95,52 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     }
     focused = box;
     knowledge.load();
-    if (isOn()) attach(box);
+    if (isOn()) attach(box, isTyped);
   };
-  const attach = (box: Box): void => {
+  /** Takes a box that is known in hand, or leaves it alone; false where it is neither. */
+  const isKnown = (box: Box): boolean => {
     const known = knowledge.current();
-    // Every key comes by here: the box in hand is known already.
-    if (!known || session.composer()?.box === box) return;
+    if (!known) return true;
     const recognition = recognise(box, known.hints, adapter, location.pathname);
-    if (recognition.kind === 'unknown') {
-      unknown.typedIn(box, known.hints);
-      return;
-    }
+    if (recognition.kind === 'unknown') return false;
     unknown.leave();
-    if (recognition.kind === 'left-alone') return;
-    remember(composers, recognition.composer);
-    session.open(recognition.composer);
+    if (recognition.kind === 'composer') {
+      remember(composers, recognition.composer);
+      session.open(recognition.composer);
+    }
+    return true;
+  };
+  const attach = (box: Box, isTyped: boolean): void => {
+    // Every key comes by here: the box in hand is known already, another is looked at again after a while.
+    if (session.composer()?.box === box) unknown.leave();
+    else if (!unknown.isWaiting(box) && !isKnown(box)) {
+      if (isTyped) unknown.typedIn(box);
+      else if (unknown.current() !== box) unknown.leave();
+    }
   };
   const onKnowledge = (): void => {
-    if (focused?.isConnected && isOn()) attach(focused);
+    if (focused?.isConnected && isOn()) attach(focused, false);
     session.refresh();
   };
   const onConditions = (): void => {
     store.setState({ language: conditions.settings().language });
     if (!isOn()) session.close();
-    else if (focused?.isConnected) attach(focused);
+    else if (focused?.isConnected) attach(focused, false);
     session.refresh();
     say();
   };
 
-  watchBoxes(signal, { onFocus: onBox });
+  watchBoxes(signal, { onBox });
   watchPresses(signal, {
     composers: () => [...composers],
-    decide: (press) => isOn() && conditions.settings().asking === 'serious' && asking.decide(press),
+    decide: (press) => asks() && asking.decide(press),
+    onPassed(event, decided) {
+      const hints = knowledge.current()?.hints ?? null;
+      if (!focused || !asks()) return;
+      if (hints && decided.includes(focused)) missed.passedChecked();
+      else if (!isLeftAlone(focused, hints, adapter, location.pathname))
+        missed.passedUnchecked(event, focused, hints);
+    },
   });
   signal.addEventListener('abort', () => session.close());
   return {

@@ -20,12 +20,15 @@ import type { Reminder, Word } from './wording';
 export interface Knowledge {
   readonly compiled: CompiledRuleset;
   readonly word: Word;
+  /** What is left of a finding on the office's own page. */
+  readonly onOfficePage: (finding: Finding) => readonly Finding[];
 }
 
 export interface SessionParts {
   readonly knowledge: () => Knowledge | null;
   readonly dismissals: Dismissals;
   readonly store: ReminderStore;
+  readonly isOfficePage: () => boolean;
   readonly isComposing: () => boolean;
   /** The least severity that is shown beside the box. */
   readonly cardFrom: () => Severity;
@@ -112,7 +115,9 @@ export function createSession(parts: SessionParts): Session {
     reread(box);
     const knowledge = parts.knowledge();
     const look = knowledge ? checkDraft(reading.text, knowledge.compiled) : nothing;
-    findings = look.findings.filter((finding) => !parts.dismissals.covers(finding, quoteOf(finding), box));
+    const found =
+      knowledge && parts.isOfficePage() ? look.findings.flatMap(knowledge.onOfficePage) : look.findings;
+    findings = found.filter((finding) => !parts.dismissals.covers(finding, quoteOf(finding), box));
     unchecked = look.unchecked;
     if (look.isUnfinished) pause.typed();
   };

@@ -1,6 +1,6 @@
 /** From a finding to what the author reads; the ruleset's words, never the draft's. */
 import { type Basis, basisOf } from '../engine/basis';
-import type { Finding, Ruleset, Wording } from '../engine/types';
+import type { Finding, Rule, Ruleset, Wording } from '../engine/types';
 import type { DismissalScope } from './dismissals';
 
 export interface Reminder {
@@ -21,11 +21,11 @@ export function createWording(ruleset: Ruleset): Word {
     const rule = rules.get(finding.rule);
     if (!rule) throw new Error(`a finding names the rule ${finding.rule}, which the ruleset does not hold`);
     const { message, advice } = rule;
-    return { finding, message, advice, basis: basisOf(rule, ruleset), scopes: scopesOf(finding) };
+    return { finding, message, advice, basis: basisOf(rule, ruleset), scopes: scopesOf(finding, rule) };
   };
 }
 
-function scopesOf({ category }: Finding): readonly DismissalScope[] {
+function scopesOf({ category }: Finding, { officePage }: Rule): readonly DismissalScope[] {
   const usual: readonly DismissalScope[] = ['draft', 'phrase', 'rule-on-site'];
-  return category === 'capacity' ? [...usual, 'office-page'] : usual;
+  return category === 'capacity' || officePage ? [...usual, 'office-page'] : usual;
 }

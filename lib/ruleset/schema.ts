@@ -104,6 +104,7 @@ const match = z.union([
 export const rule = z.strictObject({
   id: z.string().regex(new RegExp(`^${idWord}\\.${idWord}$`), 'category.name'),
   severity,
+  officePage: z.literal('info').optional(),
   match,
   unless: z.array(word).min(1).max(400).readonly().optional(),
   message: wording,

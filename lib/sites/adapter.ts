@@ -11,6 +11,10 @@ export interface Adapter {
    * so that no ruleset can make the tool read one.
    */
   isPrivate(box: Element, path: string): boolean;
+  /** Whether an address is the site's own tool for the pages of offices. */
+  isOfficePage(at: Location): boolean;
+  /** What tells one page or profile of the site from another, to remember in the tab's memory only. */
+  pageOf(at: Location): string;
   /** The site takes over a draft only when focus leaves the box: leave it before pressing the button. */
   readonly blursBeforePost: boolean;
 }

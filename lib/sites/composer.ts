@@ -26,8 +26,7 @@ const enough = 3;
 
 /** Decides what a box is: private messages first, in code; then what is excluded; then hints, by score. */
 export function recognise(box: Box, hints: SiteHints, adapter: Adapter, path: string): Recognition {
-  if (adapter.isPrivate(box, path) || isSearch(box)) return { kind: 'left-alone' };
-  if (matchesAny(box, hints.exclude)) return { kind: 'left-alone' };
+  if (isLeftAlone(box, hints, adapter, path)) return { kind: 'left-alone' };
   const [best] = hints.composers
     .map((hint) => ({ hint, score: score(box, hint, hints.scope) }))
     .sort((a, b) => b.score - a.score);
@@ -36,12 +35,23 @@ export function recognise(box: Box, hints: SiteHints, adapter: Adapter, path: st
   return { kind: 'composer', composer: { box, kind: hint.kind, hint, adapter, scope: hints.scope } };
 }
 
+/** Private messages and search, about which no hint is asked, and what the hints exclude where they are known. */
+export function isLeftAlone(box: Box, hints: SiteHints | null, adapter: Adapter, path: string): boolean {
+  return adapter.isPrivate(box, path) || isSearch(box) || matchesAny(box, hints?.exclude ?? []);
+}
+
+/** Whether a control with a post or comment label belongs to a box. */
+export function isPostable(box: Box, { composers, scope }: SiteHints): boolean {
+  return composers.some((hint) => findSubmit(box, hint, scope) !== null);
+}
+
+/** What the box is called and what posts from it come before what a selector says of it. */
 function score(box: Box, hint: ComposerHint, scope: readonly string[]): number {
   const name = accessibleName(box);
-  const selected = matchesAny(box, hint.box);
   const labelled = hint.labels.some((label) => name.includes(comparable(label)));
   const submits = findSubmit(box, hint, scope) !== null;
-  return (selected ? 2 : 0) + (labelled ? 2 : 0) + (submits ? 1 : 0);
+  const selected = matchesAny(box, hint.box);
+  return (labelled ? 2 : 0) + (submits ? 1 : 0) + (selected ? 2 : 0);
 }
 
 function isSearch(box: Box): boolean {

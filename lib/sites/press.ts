@@ -4,16 +4,17 @@
  * any failure of ours lets it through.
  */
 import type { Composer } from './composer';
-import { boxOfEvent } from './editable';
-import { controlOfEvent, findSubmit, isDisabled } from './submit';
+import { type Box, boxOfEvent } from './editable';
+import { isReleasing, release, repeatKey } from './release';
+import { controlOfEvent, findSubmit, isDisabled, isNamed } from './submit';
 
 /** A press that was held, and the way to let it go. */
 export interface HeldPress {
   readonly composer: Composer;
   /** The site's own word for posting, as it stands on the button; empty where there is none. */
   readonly verb: string;
-  /** Posts with the site's own button, or with the same key where the site shows no button. */
-  release(): Promise<void>;
+  /** Posts; false where another draft of the same press is asked about first. */
+  release(): Promise<boolean>;
 }
 
 export interface PressWatch {
@@ -21,69 +22,104 @@ export interface PressWatch {
   composers(): readonly Composer[];
   /** Hold this press? Has to answer at once. */
   decide(press: HeldPress): boolean;
+  /** A click, a key or a form has gone on to the page; the boxes whose drafts were decided on because of it. */
+  onPassed(event: Event, decided: readonly Box[]): void;
 }
 
-// Our own click or key on the way out has to pass our own listeners.
-let releasing = false;
+/** What an event would post, and how to do the same again where the site shows no button. */
+interface Press {
+  readonly composers: readonly Composer[];
+  again(composer: Composer): void;
+}
 
-export function watchPresses(signal: AbortSignal, { composers, decide }: PressWatch): void {
-  const holdIfAsked = (
-    event: Event,
-    pressed: readonly Composer[],
-    again: (composer: Composer) => void,
-  ): void => {
-    if (releasing) return;
-    const held = pressed.some((composer) =>
-      decide({ composer, verb: verbOf(composer), release: () => release(composer, again) }),
+export function watchPresses(signal: AbortSignal, { composers, decide, onPassed }: PressWatch): void {
+  let heldKey = '';
+  // A thread has several drafts and one button: each of them is asked about for itself.
+  const hold = (waiting: readonly Composer[], again: Press['again']): boolean =>
+    waiting.some((composer, index) =>
+      decide({
+        composer,
+        verb: verbOf(composer),
+        async release() {
+          if (hold(waiting.slice(index + 1), again)) return false;
+          await release(composer, again);
+          return true;
+        },
+      }),
     );
-    if (held) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+  const listen = <E extends Event>(type: string, pressOf: (event: E) => Press): void => {
+    const listener = (event: Event): void => {
+      heldKey = '';
+      if (isReleasing() || !isPress(event)) return;
+      let decided: readonly Box[] = [];
+      const isHeld = safely(() => {
+        const press = pressOf(event as E);
+        if (hold(press.composers, press.again)) return true;
+        decided = press.composers.map(({ box }) => box);
+        return false;
+      });
+      if (isHeld) {
+        heldKey = event instanceof KeyboardEvent ? event.key : '';
+        stop(event);
+      } else
+        safely(() => {
+          onPassed(event, decided);
+          return false;
+        });
+    };
+    window.addEventListener(type, listener, { capture: true, signal });
   };
-  const onClick = (event: Event): void => {
-    const control = controlOfEvent(event);
-    if (!control || isDisabled(control)) return;
-    holdIfAsked(event, composers().filter(submitsBy(control)), () => control.click());
-  };
-  const onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
+  const byControl = (control: HTMLElement | null): Press =>
+    control && !isDisabled(control)
+      ? { composers: composers().filter(submitsBy(control)), again: () => control.click() }
+      : nothing;
+
+  listen<Event>('click', (event) => byControl(controlOfEvent(event)));
+  listen<KeyboardEvent>('keydown', (event) => {
     const box = boxOfEvent(event);
-    const control = box ? null : pressedControl(event);
-    if (control) holdIfAsked(event, composers().filter(submitsBy(control)), () => control.click());
+    if (!box) return byControl(pressedControl(event));
     const pressed = composers().filter((composer) => composer.box === box && postsWith(composer, event));
-    holdIfAsked(event, pressed, (composer) => repeatKey(composer.box, event));
+    return { composers: pressed, again: (composer) => repeatKey(composer.box, event) };
+  });
+  listen<Event>('submit', ({ target: form }) =>
+    form instanceof HTMLFormElement
+      ? { composers: composers().filter(({ box }) => form.contains(box)), again: () => form.requestSubmit() }
+      : nothing,
+  );
+  // A site may act on the way up of a key whose way down was held.
+  const onKeyup = (event: KeyboardEvent): void => {
+    if (event.key === heldKey) stop(event);
+    heldKey = '';
   };
-  const onSubmit = (event: Event): void => {
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
-    holdIfAsked(
-      event,
-      composers().filter(({ box }) => form.contains(box)),
-      () => form.requestSubmit(),
-    );
-  };
-  const options = { capture: true, signal };
-  window.addEventListener('click', safely(onClick), options);
-  window.addEventListener('keydown', safely(onKeydown), options);
-  window.addEventListener('submit', safely(onSubmit), options);
+  window.addEventListener('keyup', onKeyup, { capture: true, signal });
 }
 
-/** A fault of ours must never keep a press from the site. */
-function safely<E extends Event>(listener: (event: E) => void): (event: E) => void {
-  return (event) => {
-    try {
-      listener(event);
-    } catch {
-      // The press goes through: that is the promise.
-    }
-  };
+const nothing: Press = { composers: [], again: () => {} };
+
+/** Enter and Space press; while an input method composes, Enter ends the syllable. */
+function isPress(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return true;
+  return /^(Enter| )$/.test(event.key) && !event.isComposing && event.keyCode !== 229;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** A fault of ours must never keep a press from the site: it goes through, that is the promise. */
+function safely(act: () => boolean): boolean {
+  try {
+    return act();
+  } catch {
+    return false;
+  }
 }
 
 const submitsBy =
   (control: HTMLElement) =>
   ({ box, hint, scope }: Composer): boolean =>
-    findSubmit(box, hint, scope) === control;
+    isNamed(control, hint) && findSubmit(box, hint, scope) === control;
 
 function postsWith(
   { hint, box }: Composer,
@@ -96,14 +132,13 @@ function postsWith(
 
 /** Enter or Space on a `div` that plays a button; on a native one the browser sends a click by itself. */
 function pressedControl(event: KeyboardEvent): HTMLElement | null {
-  if (event.key !== 'Enter' && event.key !== ' ') return null;
   const control = controlOfEvent(event);
   const isNative = control instanceof HTMLButtonElement || control instanceof HTMLInputElement;
-  return !control || isNative || isDisabled(control) ? null : control;
+  return isNative ? null : control;
 }
 
 /** While a list of people or tags is open, Enter picks an entry. */
-function isListOpen(box: HTMLElement): boolean {
+function isListOpen(box: Box): boolean {
   if (box.getAttribute('aria-expanded') === 'true' || box.hasAttribute('aria-activedescendant')) return true;
   const list = document.querySelector<HTMLElement>('[role=listbox], [id^=typeaheadDropdown]');
   return list !== null && list.getClientRects().length > 0;
@@ -112,43 +147,4 @@ function isListOpen(box: HTMLElement): boolean {
 function verbOf({ box, hint, scope }: Composer): string {
   const control = findSubmit(box, hint, scope);
   return control?.getAttribute('aria-label') ?? control?.textContent?.trim() ?? '';
-}
-
-async function release(composer: Composer, again: (composer: Composer) => void): Promise<void> {
-  if (composer.adapter.blursBeforePost) {
-    // The question has the focus by now: a blur needs a focus before it.
-    composer.box.focus({ preventScroll: true });
-    composer.box.blur();
-    await new Promise((done) => setTimeout(done, blurMs));
-  }
-  releasing = true;
-  try {
-    // The page may have drawn its button anew meanwhile; a click on the old one would be lost.
-    const control = findSubmit(composer.box, composer.hint, composer.scope);
-    if (control && !isDisabled(control)) control.click();
-    else again(composer);
-  } finally {
-    releasing = false;
-  }
-}
-
-/** X takes 250 ms to take a part of a thread over after its box has lost the focus. */
-const blurMs = 300;
-
-/** The key that posts from inside the box, again; only ever a key that the site takes as "post". */
-function repeatKey(box: HTMLElement, { key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): void {
-  box.focus({ preventScroll: true });
-  const init = {
-    key,
-    code,
-    ctrlKey,
-    metaKey,
-    shiftKey,
-    altKey,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  // `keyCode` is what older editors read; browsers take it over from the init.
-  box.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: 13, which: 13 } as KeyboardEventInit));
 }

@@ -2,19 +2,21 @@
 import { type Box, boxOfEvent } from './editable';
 
 export interface BoxWatch {
-  /** An editable has the focus; called again for the same box after it was left. */
-  onFocus(box: Box): void;
+  /** An editable has the focus, or something is typed in it. */
+  onBox(box: Box, isTyped: boolean): void;
 }
 
 /** Watches for editables that take the focus, from the start of the page on. */
-export function watchBoxes(signal: AbortSignal, { onFocus }: BoxWatch): void {
+export function watchBoxes(signal: AbortSignal, { onBox }: BoxWatch): void {
   const listener = (event: Event): void => {
     const box = boxOfEvent(event);
-    if (box) onFocus(box);
+    if (box) onBox(box, event.type !== 'focusin');
   };
-  window.addEventListener('focusin', listener, { capture: true, signal });
-  // A page restored with the focus in its box fires no focusin for us.
-  window.addEventListener('input', listener, { capture: true, signal });
+  // A page restored with the focus in its box fires no focusin for us. Editors that write the text themselves
+  // let no `input` come; what writes without a key of the author's has no `beforeinput`.
+  for (const type of ['focusin', 'beforeinput', 'input']) {
+    window.addEventListener(type, listener, { capture: true, signal });
+  }
 }
 
 export interface DraftWatch {

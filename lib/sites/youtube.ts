@@ -5,4 +5,7 @@ export const youtube: Adapter = {
   site: 'youtube',
   blursBeforePost: false,
   isPrivate: () => false,
+  isOfficePage: () => false,
+  // One account writes in all pages of a tab.
+  pageOf: () => '',
 };

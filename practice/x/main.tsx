@@ -9,6 +9,8 @@ import { MobileComposer } from './mobile';
 import { texts } from './texts';
 import './x.css';
 
+const isMobile = location.hostname === 'mobile.x.com';
+
 function App() {
   const [path, go] = useRoute();
   return (
@@ -41,13 +43,13 @@ function App() {
           <Messages />
         </aside>
       )}
-      {path === '/compose/post' && <ComposeModal onClose={() => go('/home')} />}
+      {path === '/compose/post' && !isMobile && <ComposeModal onClose={() => go('/home')} />}
     </>
   );
 }
 
 function Page({ path }: { readonly path: string }) {
-  if (location.hostname === 'mobile.x.com') return <MobileComposer />;
+  if (isMobile) return <MobileComposer />;
   if (path.startsWith('/messages/old')) return <OldMessages />;
   if (path.startsWith('/messages')) return <Messages />;
   if (path.startsWith('/i/grok')) return <Grok />;

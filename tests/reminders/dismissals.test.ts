@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Finding } from '../../lib/engine/types';
 import { createDismissals, type DismissalScope } from '../../lib/reminders/dismissals';
@@ -26,10 +26,11 @@ const officeFinding: Finding = {
   end: 5,
 };
 const box = {};
+const office = { set: vi.fn() };
 const typed = '079099123456';
 
 const create = (site: 'facebook' | 'x' = 'facebook') =>
-  createDismissals(site, new AbortController().signal, () => {});
+  createDismissals(site, new AbortController().signal, office, () => {});
 const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
 const settled = () => new Promise((done) => setTimeout(done));
 
@@ -95,10 +96,12 @@ describe('passing a reminder over', () => {
     expect(other.covers(numberFinding, 'anything', {})).toBe(false);
   });
 
-  it('as the office’s own page quietens speaking for the office and nothing else', () => {
-    const dismissals = create();
-    dismissals.add('office-page', officeFinding, 'thay mặt', box);
-    expect(dismissals.covers({ ...officeFinding, rule: 'capacity.other' }, 'x', {})).toBe(true);
-    expect(dismissals.covers(numberFinding, typed, box)).toBe(false);
+  it('as the office’s own page is the author’s word for the page, taken back by another press, and stored nowhere', async () => {
+    const undo = create().add('office-page', officeFinding, 'thay mặt', box);
+    expect(office.set).toHaveBeenLastCalledWith(true);
+    undo();
+    expect(office.set).toHaveBeenLastCalledWith(false);
+    await settled();
+    expect(await stored()).toBe('{}');
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../lib/engine/compile';
 import { createAsking } from '../../lib/reminders/ask';
 import { createDismissals } from '../../lib/reminders/dismissals';
+import { onOfficePage } from '../../lib/reminders/office-page';
 import { createSession } from '../../lib/reminders/session';
 import { createReminderStore } from '../../lib/reminders/store';
 import { createWording } from '../../lib/reminders/wording';
@@ -50,12 +51,17 @@ function composerWith(draft: string): Composer {
 
 function start() {
   const store = createReminderStore('x');
-  const knowledge = { compiled: compile(ruleset), word: createWording(ruleset) };
+  const knowledge = {
+    compiled: compile(ruleset),
+    word: createWording(ruleset),
+    onOfficePage: onOfficePage(ruleset.rules),
+  };
   const onReminders = vi.fn();
   const session = createSession({
     knowledge: () => knowledge,
-    dismissals: createDismissals('x', end.signal, () => {}),
+    dismissals: createDismissals('x', end.signal, { set: () => {} }, () => {}),
     store,
+    isOfficePage: () => false,
     isComposing: () => false,
     cardFrom: () => 'caution',
     onReminders,
@@ -111,7 +117,7 @@ describe('a draft that there was no time for', () => {
     const { session, store } = start();
     const composer = composerWith(three);
     const asking = createAsking({ session, store, showCard: async () => true });
-    const release = async () => {};
+    const release = async () => true;
     expect(asking.decide({ composer, verb: 'Đăng', release })).toBe(false);
     expect(store.getState().unchecked).toBe('out-of-time');
   });
@@ -137,7 +143,7 @@ describe('a draft with text in an old font', () => {
   it('is posted unasked', () => {
     const { session, store } = start();
     const asking = createAsking({ session, store, showCard: async () => true });
-    const press = { composer: composerWith(old), verb: 'Đăng', release: async () => {} };
+    const press = { composer: composerWith(old), verb: 'Đăng', release: async () => true };
     expect(asking.decide(press)).toBe(false);
     expect(store.getState().view).toBe('pill');
   });
@@ -145,7 +151,7 @@ describe('a draft with text in an old font', () => {
   it('is asked about for what is serious in the rest of it', () => {
     const { session, store } = start();
     const asking = createAsking({ session, store, showCard: async () => true });
-    const press = { composer: composerWith(`mã 1\n${old}`), verb: 'Đăng', release: async () => {} };
+    const press = { composer: composerWith(`mã 1\n${old}`), verb: 'Đăng', release: async () => true };
     expect(asking.decide(press)).toBe(true);
     asking.reviewAgain();
     expect(store.getState()).toMatchObject({ view: 'pill', unchecked: 'legacy-encoding' });
