@@ -61,7 +61,7 @@ function composerOf(box: HTMLElement): Composer {
     box,
     kind: 'post',
     hint: { kind: 'post', box: [], labels: [], submit: ['[data-post]'], submitLabels: [], key: 'mod-enter' },
-    adapter: { site: 'facebook', isPrivate: () => false, blursBeforePost: false },
+    adapter: { blursBeforePost: false },
     scope: [],
   };
 }

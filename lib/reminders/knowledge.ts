@@ -1,7 +1,7 @@
 /** The ruleset as a tab uses it: read and compiled at the first focus of an editable, then followed. */
 import { tellBackground } from '../background-link';
 import { compileWith, type Parts } from '../engine/compile-with';
-import type { Ruleset, SiteHints, SiteName } from '../engine/types';
+import type { Finding, Ruleset, SiteHints, SiteName } from '../engine/types';
 import { readActiveState, watchActive } from '../ruleset/active';
 import { onOfficePage } from './office-page';
 import { createPartLink } from './part-link';
@@ -10,6 +10,8 @@ import { createWording } from './wording';
 
 export interface SiteKnowledge extends Knowledge {
   readonly hints: SiteHints;
+  /** What is left of a finding on the office's own page. */
+  readonly onOfficePage: (finding: Finding) => readonly Finding[];
 }
 
 export interface KnowledgeSource {

@@ -46,7 +46,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     knowledge: knowledge.current,
     dismissals,
     store,
-    isOfficePage: office.isHere,
+    leftHere: (finding) => (office.isHere() ? (knowledge.current()?.onOfficePage(finding) ?? []) : [finding]),
     isComposing,
     cardFrom: () => conditions.settings().cardFrom,
     onReminders: () => void card.show(),

@@ -20,15 +20,14 @@ import type { Reminder, Word } from './wording';
 export interface Knowledge {
   readonly compiled: CompiledRuleset;
   readonly word: Word;
-  /** What is left of a finding on the office's own page. */
-  readonly onOfficePage: (finding: Finding) => readonly Finding[];
 }
 
 export interface SessionParts {
   readonly knowledge: () => Knowledge | null;
   readonly dismissals: Dismissals;
   readonly store: ReminderStore;
-  readonly isOfficePage: () => boolean;
+  /** What is left of a finding on the page that is open; absent: all of it. */
+  readonly leftHere?: (finding: Finding) => readonly Finding[];
   readonly isComposing: () => boolean;
   /** The least severity that is shown beside the box. */
   readonly cardFrom: () => Severity;
@@ -115,8 +114,7 @@ export function createSession(parts: SessionParts): Session {
     reread(box);
     const knowledge = parts.knowledge();
     const look = knowledge ? checkDraft(reading.text, knowledge.compiled) : nothing;
-    const found =
-      knowledge && parts.isOfficePage() ? look.findings.flatMap(knowledge.onOfficePage) : look.findings;
+    const found = parts.leftHere ? look.findings.flatMap(parts.leftHere) : look.findings;
     findings = found.filter((finding) => !parts.dismissals.covers(finding, quoteOf(finding), box));
     unchecked = look.unchecked;
     if (look.isUnfinished) pause.typed();

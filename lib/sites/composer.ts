@@ -10,7 +10,7 @@ export interface Composer {
   readonly box: Box;
   readonly kind: ComposerKind;
   readonly hint: ComposerHint;
-  readonly adapter: Adapter;
+  readonly adapter: Pick<Adapter, 'blursBeforePost'>;
   readonly scope: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export interface PressWatch {
   /** Hold this press? Has to answer at once. */
   decide(press: HeldPress): boolean;
   /** A click, a key or a form has gone on to the page; the boxes whose drafts were decided on because of it. */
-  onPassed(event: Event, decided: readonly Box[]): void;
+  readonly onPassed?: (event: Event, decided: readonly Box[]) => void;
 }
 
 /** What an event would post, and how to do the same again where the site shows no button. */
@@ -63,7 +63,7 @@ export function watchPresses(signal: AbortSignal, { composers, decide, onPassed 
         stop(event);
       } else
         safely(() => {
-          onPassed(event, decided);
+          onPassed?.(event, decided);
           return false;
         });
     };

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../lib/engine/compile';
 import { createAsking } from '../../lib/reminders/ask';
 import { createDismissals } from '../../lib/reminders/dismissals';
-import { onOfficePage } from '../../lib/reminders/office-page';
 import { createSession } from '../../lib/reminders/session';
 import { createReminderStore } from '../../lib/reminders/store';
 import { createWording } from '../../lib/reminders/wording';
@@ -54,14 +53,12 @@ function start() {
   const knowledge = {
     compiled: compile(ruleset),
     word: createWording(ruleset),
-    onOfficePage: onOfficePage(ruleset.rules),
   };
   const onReminders = vi.fn();
   const session = createSession({
     knowledge: () => knowledge,
     dismissals: createDismissals('x', end.signal, { set: () => {} }, () => {}),
     store,
-    isOfficePage: () => false,
     isComposing: () => false,
     cardFrom: () => 'caution',
     onReminders,
