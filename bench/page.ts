@@ -9,7 +9,7 @@ import { heapMb, leakRatio } from './page/heap';
 import { idleTabs } from './page/idle';
 import { draftOf, measureKeys } from './page/keys';
 import { limits } from './page/limits';
-import { startOverEmpty } from './page/start';
+import { measureStarts } from './page/start';
 
 const { values: options } = parseArgs({
   options: {
@@ -31,7 +31,10 @@ say('keys …');
 const [ours, bare] = [await startBrowser(asBuilt, emptyExtension()), await startBrowser()];
 await keys(ours, bare);
 say('starts …');
-note('startOverEmpty', await startOverEmpty(ours.context, size.starts));
+const starts = await measureStarts(ours.context, size.starts);
+note('startMs', starts.ours);
+note('emptyStartMs', starts.empty);
+note('startOverEmpty', starts.ours / starts.empty);
 say('idle tabs …');
 const idle = await idleTabs(ours.context, size.tabs, size.idleSeconds);
 note('idleTimers', idle.timers);
@@ -59,6 +62,7 @@ async function keys(withUs: BenchBrowser, without: BenchBrowser): Promise<void> 
       await measureKeys(without.context, draft, size.keys / 3),
     ];
     note(`scriptP95Ms${name}`, cost.scriptP95);
+    note(`scriptMostMs${name}`, cost.scriptMost);
     note(`paintP95Ms${name}`, cost.paintP95);
     note(`paintP95Ms${name}A`, noise[0]?.paintP95 ?? Number.NaN);
     note(`paintP95Ms${name}AA`, noise[1]?.paintP95 ?? Number.NaN);

@@ -72,8 +72,14 @@ export function createSession(parts: SessionParts): Session {
   let isOwnWrite = false;
 
   const show = (): void => {
+    draw();
+    tellSettled();
+  };
+  const draw = (): void => {
     settled = growing.settled(findings, reading.text);
     underline.draw(settled, reading);
+  };
+  const tellSettled = (): void => {
     const knowledge = parts.knowledge();
     const shown = settled.filter((finding) => isShown(finding, parts.cardFrom()));
     tell(knowledge ? shown.map(knowledge.word) : []);
@@ -133,12 +139,16 @@ export function createSession(parts: SessionParts): Session {
     frame = 0;
     if (!current) return;
     const before = reread(current.composer.box);
+    const told = settled;
+    const { undo, masking } = parts.store.getState();
     if (reading.text !== before) {
       findings = remap(findings, before, reading.text);
-      parts.store.setState({ undo: null, ...(!isOwnWrite && { masking: null }) });
+      if (undo || masking) parts.store.setState({ undo: null, ...(!isOwnWrite && { masking: null }) });
     }
     isOwnWrite = false;
-    show();
+    draw();
+    // Behind the last finding a key changes nothing of what is said: drawing it anew would be felt.
+    if (undo || masking || !isSame(told, settled)) tellSettled();
   };
   const redraw = (): void => {
     if (underline.isLost()) underline.draw(settled, reading);
@@ -186,6 +196,10 @@ export function createSession(parts: SessionParts): Session {
     quoteOf,
     reading: () => reading,
   };
+}
+
+function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return some.length === others.length && some.every((finding, index) => finding === others[index]);
 }
 
 const emptyReading: Reading = { text: '', pieces: [] };
