@@ -52,7 +52,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     onReminders: () => void card.show(),
     onGone(composer, draft) {
       const box = remounted(composer, draft);
-      if (box) onBox(box);
+      if (box) onBox(box, false);
     },
   });
   const unknown = createUnknownBoxes({
