@@ -64,6 +64,7 @@ export const rooms = {
       'lib/background-link.ts',
       'lib/engine',
       'lib/messages.ts',
+      'lib/parts/draft-check.ts',
       'lib/parts/linear-engine.ts',
       'lib/policy',
       'lib/reminders',
@@ -98,7 +99,7 @@ export const rooms = {
   'entrypoints/page-script.ts': { own: ['lib/reminders', 'lib/sites', 'lib/messages.ts'], packages: ['wxt'] },
   'entrypoints/reminder-card.ts': { own: ['components', 'lib/reminders'], packages: ['wxt'] },
   'entrypoints/linear-patterns.ts': { own: ['lib/parts'], packages: ['wxt'] },
-  'entrypoints/detectors.ts': { own: ['lib/engine', 'lib/parts'], packages: ['wxt'] },
+  'entrypoints/engine.ts': { own: ['lib/engine', 'lib/parts'], packages: ['wxt'] },
   'entrypoints/popup': {
     own: [
       'components',

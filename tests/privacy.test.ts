@@ -8,7 +8,7 @@ import { waysOutOf, waysOutOfCss } from './privacy/ways-out';
 const entries = [
   'entrypoints/page-script.ts',
   'entrypoints/reminder-card.ts',
-  'entrypoints/detectors.ts',
+  'entrypoints/engine.ts',
   'entrypoints/linear-patterns.ts',
 ];
 
@@ -65,18 +65,16 @@ describe('what is in every tab', () => {
     expect(waysOutOf('page-script.js', built('page-script')).toSorted()).toEqual(inSources.toSorted());
   });
 
-  it('brings in the detectors without any package, and the linear engine with its own only', () => {
-    expect(importGraph('.', 'entrypoints/detectors.ts').packages).toEqual([
-      'wxt/utils/define-unlisted-script',
-    ]);
+  it('brings in the engine without any package, and the linear engine with its own only', () => {
+    expect(importGraph('.', 'entrypoints/engine.ts').packages).toEqual(['wxt/utils/define-unlisted-script']);
     expect(importGraph('.', 'entrypoints/linear-patterns.ts').packages).toEqual([
       're2js',
       'wxt/utils/define-unlisted-script',
     ]);
   });
 
-  it('names in the built detectors no way out, and in the linear engine only a method with the name of one', () => {
-    expect(waysOutOf('detectors.js', built('detectors'))).toEqual([]);
+  it('names in the built engine no way out, and in the linear engine only a method with the name of one', () => {
+    expect(waysOutOf('engine.js', built('engine'))).toEqual([]);
     expect(new Set(waysOutOf('linear-patterns.js', built('linear-patterns')))).toEqual(new Set(['eval']));
   });
 
@@ -149,7 +147,7 @@ describe('the walk over the imports', () => {
   afterAll(() => copy.remove());
 
   it.each([
-    ['entrypoints/page-script.ts', 'lib/engine/check.ts'],
+    ['entrypoints/engine.ts', 'lib/engine/check-block.ts'],
     ['entrypoints/page-script.ts', 'lib/sites/read.ts'],
     ['entrypoints/reminder-card.ts', 'components/reminders/card.tsx'],
   ])('finds from %s a fault that a new file behind %s brings in', (entry, near) => {

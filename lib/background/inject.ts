@@ -6,10 +6,10 @@ import { hostPatterns, siteOf } from '../sites/hosts';
 type Sender = Browser.runtime.MessageSender;
 
 /** The card, for the frame that has something to show; the parts of the engine, for one that is written in. */
-type Script = 'reminder-card' | 'detectors' | 'linear-patterns';
+type Script = 'reminder-card' | 'engine' | 'linear-patterns';
 
 export const scriptOf: Readonly<Record<PartName, Script>> = {
-  detectors: 'detectors',
+  engine: 'engine',
   linear: 'linear-patterns',
 };
 

@@ -1,7 +1,8 @@
 /** The ruleset as a tab uses it: read and compiled at the first focus of an editable, then followed. */
 import { tellBackground } from '../background-link';
-import { compileWith, type Parts } from '../engine/compile-with';
+import type { LinearEngine } from '../engine/patterns/linear-engine';
 import type { Finding, Ruleset, SiteHints, SiteName } from '../engine/types';
+import type { TabEngine } from '../parts/part-port';
 import { readActiveState, watchActive } from '../ruleset/active';
 import { onOfficePage } from './office-page';
 import { createPartLink } from './part-link';
@@ -20,14 +21,10 @@ export interface KnowledgeSource {
   load(): void;
 }
 
-/** How long the detectors may take to come before the rest is used without them; they join when they are here. */
-const patienceMs = 2000;
-
 /** Reads and compiles once it is asked to; calls back whenever there is something new to know. */
 export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: () => void): KnowledgeSource {
   let knowledge: SiteKnowledge | null = null;
   let asked = false;
-  let waits = true;
   const read = async (): Promise<void> => {
     const reading = await readActiveState();
     if (signal.aborted) return;
@@ -35,10 +32,10 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
       tellBackground({ to: 'background', say: 'ruleset-unreadable' });
       return;
     }
-    if (waits && !detectors.current()) return;
-    const parts = { detectors: detectors.current(), linear: linear.current() };
+    const tabEngine = engine.current();
+    if (!tabEngine) return;
     try {
-      knowledge = know(reading.active.ruleset, site, parts);
+      knowledge = know(reading.active.ruleset, site, tabEngine, linear.current());
     } catch (fault) {
       // A new ruleset that cannot be made ready goes back after a few tabs have said so.
       tellBackground({ to: 'background', say: 'ruleset-trouble' });
@@ -48,7 +45,7 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
     onChange();
   };
   const quietly = (): void => void read().catch(() => {});
-  const detectors = createPartLink('detectors', signal, quietly);
+  const engine = createPartLink('engine', signal, quietly);
   const linear = createPartLink('linear', signal, quietly);
   watchActive(signal, () => {
     if (asked) quietly();
@@ -58,21 +55,22 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
     load() {
       if (asked) return;
       asked = true;
-      detectors.ask();
-      setTimeout(() => {
-        waits = false;
-        if (!signal.aborted && !knowledge) quietly();
-      }, patienceMs);
-      quietly();
+      engine.ask();
     },
   };
 }
 
-function know(ruleset: Ruleset, site: SiteName, parts: Parts): SiteKnowledge | null {
+function know(
+  ruleset: Ruleset,
+  site: SiteName,
+  { compile, createDraftCheck }: TabEngine,
+  linear: LinearEngine | undefined,
+): SiteKnowledge | null {
   const hints = ruleset.sites.find((hint) => hint.site === site);
   if (!hints) return null;
   return {
-    compiled: compileWith(parts, ruleset),
+    compiled: compile(ruleset, linear),
+    createDraftCheck,
     word: createWording(ruleset),
     onOfficePage: onOfficePage(ruleset.rules),
     hints,

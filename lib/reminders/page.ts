@@ -100,7 +100,8 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   /** Takes a box that is known in hand, or leaves it alone; false where it is neither. */
   const isKnown = (box: Box): boolean => {
     const known = knowledge.current();
-    if (!known) return true;
+    // Nothing is read yet, or nothing can be: what is typed meanwhile is said to be unread.
+    if (!known) return isLeftAlone(box, null, adapter, location.pathname);
     const recognition = recognise(box, known.hints, adapter, location.pathname);
     if (recognition.kind === 'unknown') return false;
     unknown.leave();
@@ -119,6 +120,8 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     }
   };
   const onKnowledge = (): void => {
+    // What nothing was known of is looked at anew.
+    unknown.leave();
     if (focused?.isConnected && isOn()) attach(focused, false);
     session.refresh();
   };

@@ -1,11 +1,10 @@
 /** Brings a part of the engine into the tab: a script of its own, asked for when it is needed. */
 import { tellBackground } from '../background-link';
-import type { Parts } from '../engine/compile-with';
-import { offerPort, type PartName } from '../parts/part-port';
+import { offerPort, type PartName, type Parts } from '../parts/part-port';
 
 export interface PartLink<Name extends PartName> {
-  current(): Parts[Name];
-  /** Nobody waits for it: until it is here, and where it never comes, its rules are skipped and listed. */
+  current(): Parts[Name] | undefined;
+  /** Asks once; where it never comes, what needs it goes without. */
   ask(): void;
 }
 
@@ -17,7 +16,7 @@ export function createPartLink<Name extends PartName>(
   let part: Parts[Name] | undefined;
   let asked = false;
   return {
-    current: () => part as Parts[Name],
+    current: () => part,
     ask() {
       if (asked) return;
       asked = true;

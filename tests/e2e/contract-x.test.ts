@@ -10,5 +10,10 @@ describe.skipIf(!chromiumPath)('in Chromium a draft in', () => {
   });
   afterAll(() => browser?.close());
 
-  contractRows('Chromium', 'x', (place) => chromiumTab(browser, place));
+  contractRows({
+    browser: 'Chromium',
+    sites: ['x'],
+    ways: 'all',
+    openTab: (place) => chromiumTab(browser, place),
+  });
 });

@@ -10,5 +10,10 @@ describe.skipIf(!chromiumPath)('in Chromium a draft in', () => {
   });
   afterAll(() => browser?.close());
 
-  contractRows('Chromium', 'youtube', (place) => chromiumTab(browser, place));
+  contractRows({
+    browser: 'Chromium',
+    sites: ['youtube'],
+    ways: 'all',
+    openTab: (place) => chromiumTab(browser, place),
+  });
 });

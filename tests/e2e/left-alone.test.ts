@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ruleset } from '../../lib/engine/types';
 import { type Browser, chromiumPath, startBrowser } from './browser';
 import { ours, underlined } from './ours';
-import { surfaceOf } from './surfaces';
+import { postedOn, surfaceOf } from './surfaces';
 
 const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
 
@@ -63,9 +64,49 @@ const greedy = {
 };
 
 describe.skipIf(!chromiumPath)('what is private or no draft', () => {
+  describe('by the ruleset that is shipped', () => {
+    const { staysSilent } = inBrowser();
+
+    it.each([...messages, ...noPosts])(
+      '$what is left alone: nothing is underlined, nothing is said, Enter is the site’s',
+      staysSilent,
+    );
+  });
+
+  describe('by a ruleset whose hints select every box', () => {
+    const { open, staysSilent } = inBrowser((ruleset) => ({
+      ...ruleset,
+      sites: ruleset.sites.map(({ site }) => ({ ...greedy, site })),
+    }));
+
+    it('is a claim that this test can see to be false: the hints are in use', async () => {
+      const page = await open('https://www.facebook.com/notes/new');
+      await page.locator('.note-body').click();
+      await page.keyboard.type(risky);
+      await (await ours(page)).waitFor(/nên xem lại/);
+      await page.close();
+    });
+
+    it.each(messages)('$what stays unread', staysSilent);
+
+    it('cannot change what is sent, nor where: the page’s own box and button post', async () => {
+      const surface = surfaceOf('youtube.comment');
+      const page = await open(surface.address);
+      await surface.open(page);
+      await page.keyboard.type('Chúc cả nhà vui');
+      await page.locator('ytd-commentbox #submit-button button').first().click();
+      await page.waitForTimeout(200);
+      expect(await postedOn(page)).toEqual([{ where: 'youtube.comment', text: 'Chúc cả nhà vui' }]);
+      await page.close();
+    });
+  });
+});
+
+/** A browser for the tests beside this call. */
+function inBrowser(changeRuleset?: (ruleset: Ruleset) => unknown) {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await startBrowser(changeRuleset ? { changeRuleset } : {});
   });
   afterAll(() => browser?.close());
 
@@ -86,43 +127,5 @@ describe.skipIf(!chromiumPath)('what is private or no draft', () => {
     await page.close();
   }
 
-  it.each([...messages, ...noPosts])(
-    '$what is left alone: nothing is underlined, nothing is said, Enter is the site’s',
-    staysSilent,
-  );
-
-  describe('by a ruleset whose hints select every box', () => {
-    beforeAll(async () => {
-      await browser.background.evaluate(async (hints) => {
-        const { active } = await chrome.storage.local.get('active');
-        const changed = JSON.parse(active as string);
-        for (const site of changed.ruleset.sites) Object.assign(site, hints);
-        await chrome.storage.local.set({ active: JSON.stringify(changed) });
-      }, greedy);
-    });
-
-    it('is a claim that this test can see to be false: the hints are in use', async () => {
-      const page = await browser.open('https://www.facebook.com/');
-      await page.getByText('Ghi chú', { exact: true }).click();
-      await page.locator('.note-body').click();
-      await page.keyboard.type(risky);
-      await (await ours(page)).waitFor(/nên xem lại/);
-      await page.close();
-    });
-
-    it.each(messages)('$what stays unread', staysSilent);
-
-    it('cannot change what is sent, nor where: the page’s own box and button post', async () => {
-      const surface = surfaceOf('youtube.comment');
-      const page = await browser.open(surface.address);
-      await surface.open(page);
-      await page.keyboard.type('Chúc cả nhà vui');
-      await page.locator('ytd-commentbox #submit-button button').first().click();
-      await page.waitForTimeout(200);
-      expect(await page.evaluate(() => window.__posted)).toEqual([
-        { where: 'youtube.comment', text: 'Chúc cả nhà vui' },
-      ]);
-      await page.close();
-    });
-  });
-});
+  return { staysSilent, open: (address: string) => browser.open(address) };
+}

@@ -31,7 +31,7 @@ export function surfaceAt(place: Place): Surface {
   };
 }
 
-export const surfaces: readonly Surface[] = places.map(surfaceAt);
+const surfaces: readonly Surface[] = places.map(surfaceAt);
 
 export async function pressIn(page: Page, place: Place, way: Way): Promise<void> {
   if (typeof way === 'string') return page.keyboard.press(way);

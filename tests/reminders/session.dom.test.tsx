@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../lib/engine/compile';
+import { createDraftCheck } from '../../lib/parts/draft-check';
 import { createAsking } from '../../lib/reminders/ask';
 import { createDismissals } from '../../lib/reminders/dismissals';
 import { createSession } from '../../lib/reminders/session';
@@ -53,6 +54,7 @@ function start() {
   const knowledge = {
     compiled: compile(ruleset),
     word: createWording(ruleset),
+    createDraftCheck,
   };
   const onReminders = vi.fn();
   const session = createSession({

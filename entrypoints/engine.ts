@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detectors } from '../lib/engine/detectors/index';
 import { handOver } from '../lib/parts/part-port';
+import { tabEngine } from '../lib/parts/tab-engine';
 
 /** Put into a frame at the first focus of an editable: most pages are never written in and do without. */
-export default defineUnlistedScript(() => handOver('detectors', detectors));
+export default defineUnlistedScript(() => handOver('engine', tabEngine));

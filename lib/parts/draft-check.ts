@@ -2,19 +2,7 @@
 import type { CompiledRuleset } from '../engine/compile-with';
 import { createIncremental, type Look } from '../engine/incremental';
 import { createBudget } from '../engine/patterns/budget';
-import type { Finding } from '../engine/types';
-
-/** What the author is told: a passage in an old font, of which nothing was read; or rules not looked for. */
-export type NotChecked = 'legacy-encoding' | 'out-of-time';
-
-export interface DraftLook {
-  readonly findings: readonly Finding[];
-  readonly unchecked: NotChecked | null;
-  /** Time ran out: another look at the same draft goes on from here. */
-  readonly isUnfinished: boolean;
-}
-
-export type DraftCheck = (draft: string, compiled: CompiledRuleset) => DraftLook;
+import type { DraftCheck, NotChecked } from './part-port';
 
 /** A look comes after every pause in typing: more would be felt. */
 const patternMs = 20;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../../lib/engine/check';
 import { compile } from '../../lib/engine/compile';
-import { createDraftCheck } from '../../lib/reminders/draft-check';
+import { createDraftCheck } from '../../lib/parts/draft-check';
 import { rule, rulesetOf } from '../engine/ruleset-of';
 
 const codes = rule('personal-data.code', { pattern: 'mã \\d+', engine: 'native' });
