@@ -15,6 +15,8 @@ export const meanings: Readonly<Record<string, string>> = {
   within: 'How far apart: "12 words", sentence, paragraph; draft only in the outermost match.',
   all: 'Every part has to be there within the same stretch.',
   any: 'One part is enough.',
+  officePage:
+    'info: on the office’s own page it only underlines, since rosters, notices and office mobiles are published there.',
   unless: 'Phrases that take the finding back when they stand in the same sentence.',
   message: 'What was seen, in vi and en; at most 140 characters.',
   advice:
