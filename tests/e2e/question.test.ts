@@ -50,7 +50,8 @@ describe.skipIf(!chromiumPath)('the question before posting', () => {
         element.dispatchEvent(event);
       }, sign);
       await page.waitForTimeout(400);
-      expect(await our.text()).toMatch(/^1 chỗ nên xem lại$/);
+      // The editor does with it what it does without us.
+      expect(await our.text()).not.toMatch(/trước khi đăng/);
       await page.close();
     },
   );
