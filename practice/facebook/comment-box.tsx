@@ -19,7 +19,10 @@ export function CommentBox({ label, autoFocus = false, initial = '', onPost }: C
   const [isListOpen, setListOpen] = useState(false);
   const [isEmpty, setEmpty] = useState(initial === '');
   const submit = (): void => {
-    if (editor.current && isListOpen) return mention(editor.current, 'Lan Anh');
+    if (editor.current && isListOpen) {
+      mention(editor.current, 'Lan Anh');
+      return;
+    }
     const text = editor.current ? textOf(editor.current) : '';
     if (!editor.current || text.trim() === '') return;
     empty(editor.current);
