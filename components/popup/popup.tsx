@@ -58,7 +58,7 @@ function Page({ place, ...props }: PopupProps & { readonly place: Place }) {
     <main>
       <Tabs.Root value={route.page} onValueChange={open}>
         <TabBar />
-        <Tabs.Content value={route.page} id="panel" className={styles.panel} tabIndex={-1}>
+        <Tabs.Content value={route.page} className={styles.panel} tabIndex={-1}>
           <TabPanel
             {...props}
             page={route.page}

@@ -24,7 +24,9 @@ export function Choice<Value extends string>({ label, options, value, onChoose }
   };
   return (
     <div className={styles.choice}>
-      <h3 id={id}>{label}</h3>
+      <p id={id} className={styles.label}>
+        {label}
+      </p>
       <RadioGroup.Root aria-labelledby={id} value={value} onValueChange={choose} className={styles.options}>
         {options.map((option) => (
           <div key={option.value} className={styles.option}>

@@ -1,6 +1,7 @@
 /** "Xóa dấu vết trên máy này": the extension as on the day of its installation. */
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
+import { tellBackground } from '../background-link';
 import { refreshPolicy } from '../policy/refresh';
 import { clearMemory } from '../storage';
 
@@ -16,6 +17,7 @@ export async function eraseAll(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await refreshPolicy();
+  tellBackground({ to: 'background', say: 'ruleset-unreadable' });
 }
 
 async function emptyDatabase(name: string): Promise<void> {

@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath).each(['light', 'dark'] as const)(
   (colorScheme) => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await startBrowser({ colorScheme });
+      browser = await startBrowser({ colorScheme, keepWelcome: true });
     });
     afterAll(() => browser?.close());
 
@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)('the options', () => {
   afterAll(() => browser?.close());
 
   it('lead to every section by the keyboard alone, with the focus on its heading', async () => {
-    const page = await openOurs(browser, 'options.html');
+    const page = await openOurs(browser, 'options.html#support');
     for (const section of optionSections) {
       await tabTo(page, `nav a[href="#${section}"]`);
       await page.keyboard.press('Enter');
@@ -163,7 +163,7 @@ describe.skipIf(!chromiumPath)('the options', () => {
     const pressed = Date.now();
     await page.getByRole('button', { name: 'Xóa dấu vết trên máy này' }).click();
     await page.getByText('Đã xóa.').waitFor();
-    await page.waitForTimeout(1500);
+    await expect.poll(async () => 'active' in (await storedIn(browser)), { timeout: 15_000 }).toBe(true);
     const stored = await storedIn(browser);
     expect(Object.keys(stored).filter((key) => key !== 'policy')).toEqual(['active']);
     const rows = await page.evaluate(async () => {
@@ -210,7 +210,6 @@ describe.skipIf(!chromiumPath)('the popup by itself', () => {
     await popup.locator('#query').waitFor();
     await tabTo(popup, '#query');
     await popup.keyboard.type('bi mat');
-    await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
     await popup.getByText('117/2025/QH15').first().waitFor();

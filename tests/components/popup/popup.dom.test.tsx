@@ -104,7 +104,7 @@ describe('the popup about this tab', () => {
     'offers nothing to press for $kind',
     (state) => {
       show({ tab: tabIn(state) });
-      expect(document.querySelectorAll('#panel button')).toHaveLength(0);
+      expect(document.querySelectorAll('[role=tabpanel] button')).toHaveLength(0);
     },
   );
 
