@@ -90,7 +90,7 @@ mkdirSync('docs/screens/pages', { recursive: true });
 await buildPractice();
 const isOwnOnly = process.argv.includes('own');
 for (const theme of ['light', 'dark'] as const) {
-  const browser = await startBrowser({ colorScheme: theme });
+  const browser = await startBrowser({ colorScheme: theme, keepWelcome: true });
   if (!isOwnOnly) {
     for (const picture of pictures) await take(browser, theme, picture);
     await takePopups(browser, theme);
