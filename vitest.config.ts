@@ -15,7 +15,11 @@ const timed = [
 ];
 
 /** Tests that change something for the whole machine. */
-const machineWide = ['tests/e2e/managed.test.ts', 'tests/e2e/updates.test.ts', 'tests/e2e/updates-firefox.test.ts'];
+const machineWide = [
+  'tests/e2e/managed.test.ts',
+  'tests/e2e/updates.test.ts',
+  'tests/e2e/updates-firefox.test.ts',
+];
 
 export default defineConfig({
   test: {
