@@ -3,6 +3,7 @@ import { check } from './commands/check';
 import { publishingCommands } from './commands/publishing/index';
 import { rules } from './commands/rules';
 import { type CliLanguage, texts } from './texts';
+import { usageOf } from './usage';
 
 const [command, ...rest] = process.argv.slice(2);
 
@@ -12,8 +13,9 @@ async function run(): Promise<number> {
   const publishing = command !== undefined && Object.hasOwn(publishingCommands, command);
   if (publishing) return publishingCommands[command]?.(rest, process) ?? 2;
   const language: CliLanguage = rest.includes('en') ? 'en' : 'vi';
+  const isNamed = command !== undefined && !command.startsWith('-');
   process.stderr.write(
-    `${command ? `${texts[language].unknownCommand(command)}\n` : ''}${texts[language].usage}\n`,
+    `${isNamed ? `${texts[language].unknownCommand(command)}\n` : ''}${usageOf(language)}\n`,
   );
   return 2;
 }

@@ -31,7 +31,10 @@ export interface Shape<O extends Options> {
   readonly words: number;
 }
 
-const texts: Readonly<Record<CliLanguage, PublishingTexts>> = { vi: publishingVi, en: publishingEn };
+export const publishingTexts: Readonly<Record<CliLanguage, PublishingTexts>> = {
+  vi: publishingVi,
+  en: publishingEn,
+};
 
 /** Runs a command; answers the exit status: 0 fine, 1 refused, 2 wrong usage. */
 export async function carryOut<const O extends Options>(
@@ -41,7 +44,7 @@ export async function carryOut<const O extends Options>(
   act: (call: Call<O>) => Promise<void> | void,
 ): Promise<number> {
   const read = readArguments(args, options, words);
-  const spoken = texts[read.language];
+  const spoken = publishingTexts[read.language];
   const wrong = (message: string): number => {
     streams.stderr.write(`${message}\n${spoken.usage[usage]}\n`);
     return 2;
@@ -69,7 +72,7 @@ export function given<T>(value: T | undefined, option: string): T {
 function sentenceOf({ reason, where }: Refusal, language: CliLanguage): string {
   const sentences: Readonly<Record<string, string>> = {
     ...locales[language].refusals,
-    ...(texts[language].refusals satisfies Record<PublishingReason, string>),
+    ...(publishingTexts[language].refusals satisfies Record<PublishingReason, string>),
   };
   return `${[reason, where].filter(Boolean).join(': ')}\n  ${sentences[reason]}`;
 }
