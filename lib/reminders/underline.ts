@@ -29,6 +29,7 @@ export function createUnderline(): Underline {
   >;
   let sheet: CSSStyleSheet | null = null;
   let drawn: readonly Severity[] = [];
+  const ranges: Record<Severity, readonly Range[]> = { info: [], caution: [], serious: [] };
   return {
     draw(findings, reading) {
       if (findings.length > 0) {
@@ -39,15 +40,18 @@ export function createUnderline(): Underline {
       }
       let left = most;
       drawn = severities.toReversed().filter((severity) => {
-        const ranges = findings
-          .filter((finding) => finding.severity === severity)
-          .slice(0, left)
-          .flatMap((finding) => toRange(reading, finding) ?? []);
-        left -= ranges.length;
+        const own = findings.filter((finding) => finding.severity === severity).slice(0, left);
+        left -= own.length;
+        const known = ranges[severity];
+        const now = own.flatMap((finding, index) => toRange(reading, finding, known[index]) ?? []);
+        ranges[severity] = now;
+        // Ranges are dear: the browser follows each through every change of the page until it is collected.
+        const isSame = now.length === known.length && now.every((range, index) => range === known[index]);
+        if (isSame && CSS.highlights.has(names[severity]) === now.length > 0) return now.length > 0;
         // Without findings the registry is left as the page made it.
-        if (ranges.length > 0) CSS.highlights.set(names[severity], new Highlight(...ranges));
+        if (now.length > 0) CSS.highlights.set(names[severity], new Highlight(...now));
         else CSS.highlights.delete(names[severity]);
-        return ranges.length > 0;
+        return now.length > 0;
       });
     },
     isLost: () =>
@@ -55,7 +59,10 @@ export function createUnderline(): Underline {
       (drawn.length > 0 && !!sheet && !document.adoptedStyleSheets.includes(sheet)),
     clear() {
       drawn = [];
-      for (const name of Object.values(names)) CSS.highlights.delete(name);
+      for (const severity of severities) {
+        ranges[severity] = [];
+        CSS.highlights.delete(names[severity]);
+      }
     },
   };
 }

@@ -27,18 +27,42 @@ export function read(box: Box): Reading {
   return { text: walk.text, pieces: walk.pieces };
 }
 
-/** The range that shows exactly a span, or null where the box has none (a textarea). */
-export function toRange({ pieces }: Reading, { start, end }: Span): Range | null {
-  const first = pieces.find((piece) => start < piece.start + piece.length);
-  const last = pieces.findLast((piece) => piece.start < end);
+/** The range that shows exactly a span, or null where the box has none (a textarea); `known` itself if it does. */
+export function toRange({ pieces }: Reading, { start, end }: Span, known?: Range): Range | null {
+  const first = pieces[countOf(pieces, (piece) => piece.start + piece.length <= start)];
+  const last = pieces[countOf(pieces, (piece) => piece.start < end) - 1];
   if (!first || !last || last.start < first.start) return null;
+  const from = first.offset + Math.max(0, start - first.start);
+  const to = last.offset + Math.min(last.length, end - last.start);
+  if (known && isAt(known, first.node, from, last.node, to)) return known;
   const range = document.createRange();
-  if (first.node instanceof Text) range.setStart(first.node, first.offset + Math.max(0, start - first.start));
+  if (first.node instanceof Text) range.setStart(first.node, from);
   else range.setStartBefore(first.node);
-  if (last.node instanceof Text)
-    range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));
+  if (last.node instanceof Text) range.setEnd(last.node, to);
   else range.setEndAfter(last.node);
   return range;
+}
+
+/** How many of the pieces, which stand in order, lie before a place. */
+function countOf(pieces: Reading['pieces'], isBefore: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(pieces[middle] as Piece)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isAt(
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+  first: Node,
+  from: number,
+  last: Node,
+  to: number,
+): boolean {
+  return startContainer === first && startOffset === from && endContainer === last && endOffset === to;
 }
 
 interface Walk {
@@ -77,8 +101,14 @@ function visitElement(element: HTMLElement, walk: Walk): void {
 const fillers = /^[\u200b\ufeff]*|[\u200b\ufeff]*$/g;
 
 function addText(node: Text, walk: Walk): void {
-  const [before = ''] = node.data.match(fillers) ?? [];
-  add(node.data.replace(fillers, ''), node, before.length, walk);
+  const { data } = node;
+  const hasFillers = isFiller(data[0]) || isFiller(data.at(-1));
+  const before = hasFillers ? (data.match(fillers)?.[0] ?? '') : '';
+  add(hasFillers ? data.replace(fillers, '') : data, node, before.length, walk);
+}
+
+function isFiller(char: string | undefined): boolean {
+  return char === '\u200b' || char === '\ufeff';
 }
 
 function add(text: string, node: Text | Element, offset: number, walk: Walk): void {

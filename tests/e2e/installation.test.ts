@@ -29,6 +29,8 @@ describe.skipIf(!chromiumPath)('an installation', () => {
       await page.goto('https://x.com/home');
       await browser.installExtension(resolve('.output/chrome-mv3'));
       await new Promise((done) => setTimeout(done, 2500));
+      // The first page of ours stands before it.
+      await page.bringToFront();
       await page.click('[data-testid="tweetTextarea_0"][contenteditable=true]');
       await page.keyboard.type('Hồ sơ anh Bình, CCCD 079099123456 nhé', { delay: 5 });
       const underlined = await page.waitForFunction(
