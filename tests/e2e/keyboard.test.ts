@@ -76,7 +76,7 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await our.waitFor(/Đã che/);
     await page.keyboard.type('!');
-    expect((await box.innerText()).trim()).toBe(`${risky.slice(0, -12)}*********456!`);
+    expect((await box.innerText()).trim()).toBe(risky.replace('079099123456', '*********456!'));
     await page.close();
   });
 
@@ -124,14 +124,16 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
   });
 
   it('the page does not scroll when the card opens, its lists open and it closes', async () => {
-    const { page, our } = await write('facebook.comment');
+    const { page, box, our } = await write('facebook.comment');
     await page.setViewportSize({ width: 700, height: 420 });
-    await page.evaluate(() => window.scrollTo(0, 120));
+    await box.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await page.waitForTimeout(200);
     const before = await page.evaluate(() => window.scrollY);
     await pressShortcut(page);
     await our.waitFor(/Dựa trên/);
-    await our.press('Bỏ qua');
+    // "Bôi đen chỗ này" has the focus; behind "Che số này" stands "Bỏ qua".
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await our.waitFor(/bài này/);
     for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await our.waitFor(/^1 chỗ nên xem lại$/);
