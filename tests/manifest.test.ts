@@ -28,6 +28,7 @@ const both = {
   icons: pictures(''),
   permissions: ['storage', 'scripting', 'alarms'],
   host_permissions: hosts,
+  options_ui: { page: 'options.html', open_in_tab: true },
   action: { default_title: '__MSG_name__', default_icon: pictures('grey-'), default_popup: 'popup.html' },
   commands: {
     'open-card': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_openCardCommand__' },
