@@ -67,6 +67,9 @@ describe.skipIf(!chromiumPath)('what is private or no draft', () => {
   describe('by the ruleset that is shipped', () => {
     const { staysSilent } = inBrowser();
 
+    // https://github.com/Automattic/harper/issues/3236
+    // https://github.com/Automattic/harper/issues/2915
+    // https://github.com/Automattic/harper/issues/1589
     it.each([...messages, ...noPosts])(
       '$what is left alone: nothing is underlined, nothing is said, Enter is the site’s',
       staysSilent,

@@ -54,7 +54,8 @@ describe('eight times the draft takes no more than three times eight times as lo
   ])('%s', { timeout: 60_000 }, (_, piece) => {
     const small = piece.repeat(Math.ceil(6000 / piece.length));
     const large = small.repeat(times);
-    best(large, 1);
+    // Until the compiler has made its code, its own time is in what is measured.
+    best(large, 8);
     // A square would take 64 times as long; half a millisecond of slack covers the clock.
     expect(best(large, 5)).toBeLessThan((best(small, 5) + 0.5) * times * 3);
   });
