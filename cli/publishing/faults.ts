@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 export interface Fault {
-  /** Row in docs/attacks.md. */
+  /** Row in the table of docs/adr/0010-updates-in-the-browser.md. */
   readonly row: number;
   readonly answer: (answer: Answer, asked: Asked) => Answer;
 }

@@ -1,4 +1,4 @@
-/** A real nginx on this machine, with the configuration that docs/nginx-doclai.conf shows to administrators. */
+/** A real nginx on this machine, with the configuration that docs/nginx/doclai.conf shows to administrators, over TLS. */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -21,16 +21,18 @@ export const nginxPath: string | null = ['/usr/sbin/nginx', '/usr/bin/nginx'].fi
 export async function startNginx(): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'doclai-nginx-'));
   const port = await freePort();
-  const sample = readFileSync('docs/nginx-doclai.conf', 'utf8')
-    .replace('/srv/doclai/', `${folder}/files/`)
+  const secure = `ssl; ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;`;
+  const sample = readFileSync('docs/nginx/doclai.conf', 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port} ${secure}`)
+    .replace('/srv/doclai/public', `${folder}/files`)
     .replace('/var/log/nginx/doclai.log', `${folder}/doclai.log`);
   mkdirSync(join(folder, 'files'));
   makeCertificate(folder);
   writeFileSync(join(folder, 'doclai.conf'), sample);
-  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port));
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder));
   const nginx = spawn(nginxPath ?? 'nginx', ['-p', folder, '-c', 'nginx.conf', '-e', `${folder}/error.log`]);
   const ended = new Promise((done) => nginx.once('exit', done));
-  const url = `https://127.0.0.1:${port}/doclai`;
+  const url = `https://127.0.0.1:${port}`;
   await answers(port);
   return {
     url,
@@ -54,7 +56,7 @@ export async function startNginx(): Promise<Nginx> {
   };
 }
 
-function configuration(folder: string, port: number): string {
+function configuration(folder: string): string {
   return `
 daemon off;
 pid ${folder}/nginx.pid;
@@ -62,19 +64,13 @@ worker_processes 1;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 256; }
 http {
-  log_format doclai '$time_iso8601 "$request" $status $body_bytes_sent';
   access_log off;
   client_body_temp_path ${folder}/body;
   proxy_temp_path ${folder}/proxy;
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  server {
-    listen 127.0.0.1:${port} ssl;
-    ssl_certificate ${folder}/cert.pem;
-    ssl_certificate_key ${folder}/key.pem;
-    include ${folder}/doclai.conf;
-  }
+  include ${folder}/doclai.conf;
 }`;
 }
 

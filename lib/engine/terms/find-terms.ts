@@ -2,7 +2,8 @@
 import type { Words } from '../text/read-words';
 import type { LongWord } from './aliases';
 import { aliasesAt, mayBeSpelt, standsAt, type TermHit, type Walk } from './standing';
-import { bucketOf, mayBegin, pairKey, shiftFor, type TermTable } from './term-table';
+import { bucketOf, mayBegin, pairKey, shiftFor } from './term-keys';
+import type { TermTable } from './term-table';
 
 export type { TermHit } from './standing';
 

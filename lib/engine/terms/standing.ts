@@ -3,7 +3,8 @@ import { type Words, wordFlag } from '../text/read-words';
 import { likeness, type Spelling } from '../text/spelling';
 import type { Alias } from './aliases';
 import { joint } from './joint';
-import { mayBegin, shiftFor, type TermTable, termKind } from './term-table';
+import { mayBegin, shiftFor } from './term-keys';
+import { type TermTable, termKind } from './term-table';
 
 /** Words `[first, last]`, counted from the first word that was walked over. */
 export interface TermHit {
