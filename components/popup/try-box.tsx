@@ -18,16 +18,18 @@ export function TryBox({ ruleset, startTrial }: TryBoxProps) {
   const [trial, setTrial] = useState<Trial | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    const start = (element: HTMLElement): void => {
-      void startTrial(element, ruleset, life.signal).then((started) => {
-        if (!life.signal.aborted) setTrial(started);
+    const { signal } = life;
+    const element = box.current;
+    const start = (): void => {
+      if (!element) return;
+      void startTrial(element, ruleset, signal).then((started) => {
+        if (!signal.aborted) setTrial(started);
       });
     };
-    // The engine is brought in for who tries, not for who came to read.
-    box.current?.addEventListener('focus', ({ currentTarget }) => start(currentTarget as HTMLElement), {
-      once: true,
-      signal: life.signal,
-    });
+    // The engine is brought in for who tries, not for who came to read. Who is in the box already, as a ruleset
+    // arrives, does not enter it again.
+    if (element === document.activeElement) start();
+    else element?.addEventListener('focus', start, { once: true, signal });
     return () => life.abort();
   }, [ruleset, startTrial]);
   return (

@@ -120,9 +120,10 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     }
   };
   const onKnowledge = (): void => {
-    // What nothing was known of is looked at anew.
+    // What nothing was known of is looked at anew; what was typed in it meanwhile still counts as typed.
+    const isTyped = focused !== null && (unknown.isWaiting(focused) || unknown.current() === focused);
     unknown.leave();
-    if (focused?.isConnected && isOn()) attach(focused, false);
+    if (focused?.isConnected && isOn()) attach(focused, isTyped);
     session.refresh();
   };
   const onConditions = (): void => {

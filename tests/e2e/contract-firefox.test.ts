@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../cli/setup/prepare.mjs';
 import { contractRows } from './contract-rows';
+import { type Firefox, firefox, startFirefox } from './firefox-browser';
 import { firefoxTab } from './firefox-tab';
 import type { Place } from './places';
 
-const firefox = findFirefox();
 const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
 
 /** Boxes that are none of our business. */
@@ -24,22 +20,13 @@ const leftAlone: readonly Pick<Place, 'where' | 'address' | 'box'>[] = [
 
 describe.skipIf(!firefox)('in Firefox a draft in', () => {
   let browser: Browser;
-  let profile: string;
+  let started: Firefox | undefined;
   beforeAll(async () => {
-    profile = mkdtempSync(join(tmpdir(), 'doclai-firefox-'));
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
-      userDataDir: profile,
-    });
-    await browser.installExtension(resolve('.output/firefox-mv3'));
-    // The background puts the bundled ruleset in place; no driver can look at it there.
-    await new Promise((done) => setTimeout(done, 2500));
+    started = await startFirefox();
+    browser = started.browser;
   });
   afterAll(async () => {
-    await browser?.close();
-    rmSync(profile, { recursive: true, force: true });
+    await started?.stop();
   });
 
   contractRows({

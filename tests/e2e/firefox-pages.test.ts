@@ -1,36 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../cli/setup/prepare.mjs';
+import { type Firefox, firefox, pause, startFirefox } from './firefox-browser';
 
-const firefox = findFirefox();
 const extension = 'doclai@doclai.vn';
 /** Firefox gives each profile an address of its own for the extension; this one is given beforehand. */
 const host = '3f1d2b60-6a0e-4c39-9d55-0f6f2f6b7a11';
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
 describe.skipIf(!firefox)('our own pages in Firefox', () => {
   let browser: Browser;
-  let profile: string;
+  let started: Firefox | undefined;
   beforeAll(async () => {
-    profile = mkdtempSync(join(tmpdir(), 'doclai-firefox-'));
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
-      userDataDir: profile,
+    started = await startFirefox({
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extension]: host }) },
     });
-    await browser.installExtension(resolve('.output/firefox-mv3'));
-    await pause(2500);
+    browser = started.browser;
   });
   afterAll(async () => {
-    await browser?.close();
-    rmSync(profile, { recursive: true, force: true });
+    await started?.stop();
   });
 
   /** The driver's own wait for such a page never ends, so what is on the page is waited for. */

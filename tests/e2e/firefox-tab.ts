@@ -2,17 +2,16 @@
  * The contract's view of a page in Firefox. No driver sees into our closed shadow root there, so the question is known
  * by the focus that it takes and answered by keys.
  */
-import type { Browser, Frame, HTTPRequest, Page } from 'puppeteer-core';
-import { answer } from '../../practice/answer';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Tab } from './contract';
+import { servePractice } from './firefox-browser';
 import type { Place, Way } from './places';
 
 const patience = 6000;
 
 export async function firefoxTab(browser: Browser, place: Place): Promise<Tab> {
   const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', serve);
+  await servePractice(page);
   let frame: Frame = page.mainFrame();
   const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   const until = async (test: () => Promise<boolean>, wanted: string): Promise<void> => {
@@ -52,12 +51,6 @@ export async function firefoxTab(browser: Browser, place: Place): Promise<Tab> {
     pause,
     close: () => page.close(),
   };
-}
-
-function serve(request: HTTPRequest): void {
-  const found = answer(request.url());
-  if (!found) void request.abort();
-  else void request.respond({ status: found.status, headers: { ...found.headers }, body: found.body });
 }
 
 async function frameOf(page: Page, place: Place): Promise<Frame> {

@@ -1,46 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../cli/setup/prepare.mjs';
-import { answer } from '../../practice/answer';
+import { type Firefox, firefox, pause, servePractice, startFirefox } from './firefox-browser';
 
-const firefox = findFirefox();
 const risky = 'Hồ sơ anh Bình, CCCD 079099123456 nhé';
-
-function serve(request: HTTPRequest): void {
-  const found = answer(request.url());
-  if (!found) void request.abort();
-  else void request.respond({ status: found.status, headers: { ...found.headers }, body: found.body });
-}
-
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 describe.skipIf(!firefox)('in Firefox', () => {
   let browser: Browser;
-  let profile: string;
+  let started: Firefox | undefined;
   beforeAll(async () => {
-    profile = mkdtempSync(join(tmpdir(), 'doclai-firefox-'));
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
-      userDataDir: profile,
-    });
-    await browser.installExtension(resolve('.output/firefox-mv3'));
-    // The background puts the bundled ruleset in place; no driver can look at it there.
-    await pause(2500);
+    started = await startFirefox();
+    browser = started.browser;
   });
   afterAll(async () => {
-    await browser?.close();
-    rmSync(profile, { recursive: true, force: true });
+    await started?.stop();
   });
 
   async function write(address: string, box: string, prepare: () => void = () => {}): Promise<Page> {
     const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', serve);
+    await servePractice(page);
     await page.goto(address);
     await page.evaluate(prepare);
     await page.click(box);

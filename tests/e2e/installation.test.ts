@@ -1,16 +1,10 @@
 import { resolve } from 'node:path';
-import puppeteer, { type HTTPRequest } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../practice/answer';
 import { type Browser, chromiumPath, startBrowser } from './browser';
+import { servePractice } from './firefox-browser';
 import { ours } from './ours';
 import { surfaceOf } from './surfaces';
-
-function serve(request: HTTPRequest): void {
-  const found = answer(request.url());
-  if (!found) void request.abort();
-  else void request.respond({ status: found.status, headers: { ...found.headers }, body: found.body });
-}
 
 describe.skipIf(!chromiumPath)('an installation', () => {
   it('reaches the pages that are open already', async () => {
@@ -24,8 +18,7 @@ describe.skipIf(!chromiumPath)('an installation', () => {
     });
     try {
       const page = await browser.newPage();
-      await page.setRequestInterception(true);
-      page.on('request', serve);
+      await servePractice(page);
       await page.goto('https://x.com/home');
       await browser.installExtension(resolve('.output/chrome-mv3'));
       await new Promise((done) => setTimeout(done, 2500));

@@ -1,20 +1,7 @@
 /** The keyboards that write with Backspace, in Firefox; its driver has no way to compose. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../cli/setup/prepare.mjs';
-import { answer } from '../../practice/answer';
-
-const firefox = findFirefox();
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-function serve(request: HTTPRequest): void {
-  const found = answer(request.url());
-  if (!found) void request.abort();
-  else void request.respond({ status: found.status, headers: { ...found.headers }, body: found.body });
-}
+import { type Firefox, firefox, pause, servePractice, startFirefox } from './firefox-browser';
 
 /** "đụng lồng ": each form is taken back by Backspace, or selected by Shift and written over. */
 const byBackspace = ['bị đụ', 'ng lồn', 'Backspace', 'Backspace', '\u202f', 'Backspace', 'ồng'];
@@ -22,21 +9,13 @@ const bySelection = ['bị du', 'Shift', 'Shift', 'đụng lon', 'Shift', 'Shift
 
 describe.skipIf(!firefox)('with a Vietnamese keyboard in Firefox', () => {
   let browser: Browser;
-  let profile: string;
+  let started: Firefox | undefined;
   beforeAll(async () => {
-    profile = mkdtempSync(join(tmpdir(), 'doclai-firefox-'));
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
-      userDataDir: profile,
-    });
-    await browser.installExtension(resolve('.output/firefox-mv3'));
-    await pause(2500);
+    started = await startFirefox();
+    browser = started.browser;
   });
   afterAll(async () => {
-    await browser?.close();
-    rmSync(profile, { recursive: true, force: true });
+    await started?.stop();
   });
 
   async function write(page: Page, strokes: readonly string[]): Promise<void> {
@@ -56,8 +35,7 @@ describe.skipIf(!firefox)('with a Vietnamese keyboard in Firefox', () => {
     ['https://studio.youtube.com/channel/1/comments', 'ytcp-commentbox textarea'],
   ])('the text on %s is what was meant, and nothing half-typed is underlined', async (address, box) => {
     const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', serve);
+    await servePractice(page);
     await page.goto(address);
     await page.click(box);
     for (const strokes of [byBackspace, bySelection]) {

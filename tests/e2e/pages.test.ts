@@ -230,6 +230,20 @@ describe.skipIf(!chromiumPath)('the popup by itself', () => {
     await popup.close();
   });
 
+  it('goes on in the box that the author is in while another ruleset arrives', async () => {
+    const popup = await browser.popup('#guidelines');
+    await tabTo(popup, '[role=textbox]');
+    await browser.background.evaluate(async () => {
+      const { active } = await chrome.storage.local.get('active');
+      const { ruleset, ...rest } = JSON.parse(active as string);
+      const later = { ...rest, ruleset: { ...ruleset, version: `${ruleset.version}9` } };
+      await chrome.storage.local.set({ active: JSON.stringify(later) });
+    });
+    await popup.keyboard.type(risky);
+    await popup.getByText('Quan trọng:').waitFor();
+    await popup.close();
+  });
+
   it('says so while storage fails, and still shows the rest', async () => {
     const popup = await browser.context.newPage();
     await popup.addInitScript(() => {

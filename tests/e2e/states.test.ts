@@ -68,6 +68,20 @@ describe.skipIf(!chromiumPath)('the popup says of a tab', () => {
     expect(await popupAbove(page)).toContain('Đọc Lại đang bật ở trang này.');
   });
 
+  it('that this box is not recognised, also where the ruleset arrives after the last key', async () => {
+    const active = await browser.background.evaluate(async () => {
+      const stored = await chrome.storage.local.get('active');
+      await chrome.storage.local.set({ active: '{}' });
+      return stored.active;
+    });
+    const page = await browser.open('https://www.facebook.com/');
+    await page.getByText('Ghi chú', { exact: true }).click();
+    await page.locator('.note-body').click();
+    await page.keyboard.type('một ghi chú');
+    await browser.background.evaluate((text) => chrome.storage.local.set({ active: text }), active);
+    await (await ours(page)).waitFor(/^Chưa đọc được ô này, sẽ không có lời nhắc$/);
+  });
+
   // https://github.com/languagetool-org/languagetool/issues/6745
   // https://github.com/languagetool-org/languagetool/issues/5175
   it('that the author has paused, and nothing is underlined then', async () => {

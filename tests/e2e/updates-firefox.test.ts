@@ -1,25 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../cli/setup/prepare.mjs';
+import { type Firefox, firefox, pause, startFirefox } from './firefox-browser';
 import { type Nginx, nginxPath, startNginx } from './nginx';
 import { publishedFiles, rootFile, rulesetOf } from './published';
 
-const firefox = findFirefox();
 const folder = '/etc/firefox/policies';
 const policyFile = `${folder}/policies.json`;
 const isRoot = process.getuid?.() === 0;
 const uuid = '5f1d7a52-0c1e-4b5e-9d1f-6a2c3b4d5e6f';
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
 /** A policy file holds for every Firefox of the machine, so this runs while no other test does. */
 describe.skipIf(!firefox || !nginxPath || !isRoot)('a running Firefox and a real nginx', () => {
   let nginx: Nginx;
   let browser: Browser;
-  let profile: string;
+  let started: Firefox | undefined;
   let page: Page;
   const before = existsSync(policyFile) ? readFileSync(policyFile) : null;
 
@@ -36,13 +31,8 @@ describe.skipIf(!firefox || !nginxPath || !isRoot)('a running Firefox and a real
     };
     const extensions = { 'doclai@doclai.vn': settings };
     writeFileSync(policyFile, JSON.stringify({ policies: { '3rdparty': { Extensions: extensions } } }));
-    profile = mkdtempSync(join(tmpdir(), 'doclai-firefox-'));
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
+    started = await startFirefox({
       acceptInsecureCerts: true,
-      userDataDir: profile,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ 'doclai@doclai.vn': uuid }),
@@ -50,8 +40,7 @@ describe.skipIf(!firefox || !nginxPath || !isRoot)('a running Firefox and a real
         'extensions.webextOptionalPermissionPrompts': false,
       },
     });
-    await browser.installExtension(resolve('.output/firefox-mv3'));
-    await pause(2500);
+    browser = started.browser;
     page = await browser.newPage();
     // The driver never hears that a page of an extension has come.
     void page.goto(`moz-extension://${uuid}/options.html#ruleset`).catch(() => {});
@@ -60,9 +49,8 @@ describe.skipIf(!firefox || !nginxPath || !isRoot)('a running Firefox and a real
   afterAll(async () => {
     if (before) writeFileSync(policyFile, before);
     else rmSync(policyFile, { force: true });
-    await browser?.close();
+    await started?.stop();
     await nginx?.stop();
-    rmSync(profile, { recursive: true, force: true });
   });
 
   const stored = (key: string): Promise<unknown> =>
