@@ -175,7 +175,17 @@ export const en: Texts = {
         numbered: (channel, sequence) => `${channel}, number ${sequence}`,
         added: 'Additions',
         layer: (layer, rules) => `${layer}: ${rules} rules`,
-        notes: 'New in this version',
+      },
+      news: {
+        title: 'New in this version',
+        since: (version) => `Compared with version ${version}:`,
+        nothing: (version) => `Nothing changes for those who write, compared with version ${version}.`,
+        added: (count) => `${count} new ${count === 1 ? 'rule' : 'rules'}`,
+        removed: (count) => `${count} ${count === 1 ? 'rule' : 'rules'} no longer there`,
+        louder: (count) => `${count} ${count === 1 ? 'rule reminds' : 'rules remind'} more clearly now`,
+        quieter: (count) => `${count} ${count === 1 ? 'rule reminds' : 'rules remind'} more quietly now`,
+        changed: (count) => `${count} ${count === 1 ? 'rule' : 'rules'} with other words, places or articles`,
+        directives: (count) => `${count} new ${count === 1 ? 'directive' : 'directives'}`,
       },
       update: {
         title: 'Updates',

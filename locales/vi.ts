@@ -171,7 +171,17 @@ export const vi = {
         numbered: (channel: string, sequence: number) => `${channel}, số ${sequence}`,
         added: 'Phần thêm',
         layer: (layer: string, rules: number) => `${layer}: ${rules} mục nhắc`,
-        notes: 'Mới trong bản này',
+      },
+      news: {
+        title: 'Mới trong bản này',
+        since: (version: string) => `So với bản ${version}:`,
+        nothing: (version: string) => `Không có gì đổi với người viết so với bản ${version}.`,
+        added: (count: number) => `${count} mục nhắc mới`,
+        removed: (count: number) => `${count} mục nhắc không còn`,
+        louder: (count: number) => `${count} mục nhắc nay nhắc rõ hơn`,
+        quieter: (count: number) => `${count} mục nhắc nay nhắc nhẹ hơn`,
+        changed: (count: number) => `${count} mục nhắc đổi lời, chỗ nhắc hoặc căn cứ`,
+        directives: (count: number) => `${count} văn bản mới`,
       },
       update: {
         title: 'Cập nhật',

@@ -1,8 +1,8 @@
 /** Changes in plain words, for a terminal or as Markdown for approval. */
 import type { Finding, Rule, Ruleset } from '../../lib/engine/types';
+import type { Changes, Moved } from '../../lib/ruleset/compare';
 import type { CliLanguage } from '../texts';
 import type { ChangedText, ChangedTexts } from './changed-texts';
-import type { Changes, Moved } from './compare';
 import { type DiffTexts, diffTexts } from './texts';
 
 export interface Report {

@@ -4,6 +4,7 @@ import type { PopupActions } from '../../lib/own-pages/popup-actions';
 import type { Policy } from '../../lib/policy/policy';
 import type { Active } from '../../lib/ruleset/active';
 import type { HistoryRow } from '../../lib/ruleset/history';
+import type { RulesetNews } from '../../lib/ruleset/news';
 import type { UpdateStatus } from '../../lib/ruleset/status';
 import type { Language } from '../../locales';
 
@@ -18,6 +19,8 @@ export interface PopupProps {
   readonly history: readonly HistoryRow[] | null;
   /** Null likewise. */
   readonly update: UpdateStatus | null;
+  /** What the ruleset in use has changed; null where that is not known. */
+  readonly news: RulesetNews | null;
   readonly policy: Policy;
   /** The browser does not give back what was stored: defaults are shown, and choices may not last. */
   readonly storageFails: boolean;

@@ -1,5 +1,6 @@
 import { OutcomeList } from '../ruleset/outcome-list';
 import { RulesetFacts } from '../ruleset/ruleset-facts';
+import { RulesetNewsList } from '../ruleset/ruleset-news';
 import { UpdateControls } from '../ruleset/update-controls';
 import { Block } from '../ui/block';
 import { EraseButton } from '../ui/erase-button';
@@ -8,12 +9,13 @@ import { Panel } from '../ui/panel';
 import type { PopupProps } from './popup-props';
 
 /** Which ruleset is in use, where it came from, and how the last attempts to bring in another ended. */
-export function RulesetPage({ inUse, history, update, policy, actions }: PopupProps) {
+export function RulesetPage({ inUse, history, update, news, policy, actions }: PopupProps) {
   const { ruleset } = useTexts().popup;
   return (
     <>
       <h1>{ruleset.title}</h1>
       {inUse ? <RulesetFacts active={inUse} /> : <p>{ruleset.missing}</p>}
+      {inUse && <RulesetNewsList news={news} notes={inUse.signed?.notes} />}
       <UpdateControls status={update} questions={actions.ruleset} mayImport={policy.allowFileImport} />
       <OutcomeList history={history} />
       <Panel title={ruleset.traces}>

@@ -1,13 +1,12 @@
 import type { Active, SignedFacts } from '../../lib/ruleset/active';
 import { formatDay } from '../popup/format-date';
-import { useTexts, useWording } from '../ui/language';
+import { useTexts } from '../ui/language';
 import { Notice } from '../ui/notice';
 import styles from './ruleset-facts.module.css';
 
 /** Version, day, where it came from, what it holds. */
 export function RulesetFacts({ active }: { readonly active: Active }) {
   const { ruleset: texts } = useTexts().popup;
-  const read = useWording();
   const { ruleset, origin, setAside, signed } = active;
   return (
     <>
@@ -24,12 +23,6 @@ export function RulesetFacts({ active }: { readonly active: Active }) {
         <dd>{texts.holds(ruleset.rules.length, ruleset.directives.length)}</dd>
         {signed && <SignedRows signed={signed} />}
       </dl>
-      {signed?.notes && (
-        <section className={styles.notes}>
-          <h2>{texts.facts.notes}</h2>
-          <p>{read(signed.notes)}</p>
-        </section>
-      )}
       {setAside && <Notice>{texts.setAside}</Notice>}
     </>
   );

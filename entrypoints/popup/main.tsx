@@ -7,7 +7,7 @@ import { watchActive } from '../../lib/ruleset/active';
 import { watchSettings } from '../../lib/settings';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-let updates: Updates = { history: null, update: null };
+let updates: Updates = { history: null, update: null, news: null };
 
 async function show(): Promise<void> {
   await render();

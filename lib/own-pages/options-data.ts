@@ -2,7 +2,8 @@
 import { type Policy, readPolicy, watchPolicy } from '../policy/policy';
 import { readDismissals, type StoredDismissal, watchDismissals } from '../reminders/stored-dismissals';
 import { type Active, readActive, watchActive } from '../ruleset/active';
-import { type HistoryRow, readHistory, watchHistory } from '../ruleset/history';
+import { type HistoryRow, readHistory, readNews, watchHistory } from '../ruleset/history';
+import type { RulesetNews } from '../ruleset/news';
 import type { UpdateStatus } from '../ruleset/status';
 import { defaultsOf, readSettings, type Settings, watchSettings } from '../settings';
 import { readShortcuts, type Shortcut } from './shortcuts';
@@ -18,6 +19,8 @@ export interface OptionsData {
   readonly history: readonly HistoryRow[] | null;
   /** Null where the browser could not open the database. */
   readonly update: UpdateStatus | null;
+  /** What the ruleset in use has changed; null where that is not known. */
+  readonly news: RulesetNews | null;
   readonly shortcuts: readonly Shortcut[];
 }
 
@@ -38,6 +41,7 @@ export async function readOptions(): Promise<OptionsData> {
     shortcuts,
     settings,
     update: await readUpdateStatus(policy, settings, history?.[0]).catch(() => null),
+    news: active && (await readNews(active.ruleset.version).catch(() => null)),
   };
 }
 

@@ -3,6 +3,7 @@ import { tellBackground } from '../background-link';
 import { noPolicy, type Policy, readPolicy } from '../policy/policy';
 import { type Active, readActiveState } from '../ruleset/active';
 import type { HistoryRow } from '../ruleset/history';
+import type { RulesetNews } from '../ruleset/news';
 import type { UpdateStatus } from '../ruleset/status';
 import { defaultSettings, defaultsOf, readSettings, type Settings } from '../settings';
 import { type ActiveTab, readTab } from '../tab-state';
@@ -40,16 +41,22 @@ export interface Updates {
   /** Newest first; null where the browser could not open the database. */
   readonly history: readonly HistoryRow[] | null;
   readonly update: UpdateStatus | null;
+  /** What the ruleset in use has changed; null where that is not known. */
+  readonly news: RulesetNews | null;
 }
 
 /** The database is opened only now, when the popup stands already. */
-export async function readUpdates({ policy, settings }: PopupData): Promise<Updates> {
-  const [{ readHistory }, { readUpdateStatus }] = await Promise.all([
+export async function readUpdates({ policy, settings, inUse }: PopupData): Promise<Updates> {
+  const [{ readHistory, readNews }, { readUpdateStatus }] = await Promise.all([
     import('../ruleset/history'),
     import('./update-status'),
   ]);
   const history = await readHistory(mostRows).catch(() => null);
-  return { history, update: await readUpdateStatus(policy, settings, history?.[0]).catch(() => null) };
+  return {
+    history,
+    update: await readUpdateStatus(policy, settings, history?.[0]).catch(() => null),
+    news: inUse && (await readNews(inUse.ruleset.version).catch(() => null)),
+  };
 }
 
 const mostRows = 5;

@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import type { RulesetOrigin } from './active';
 import { database } from './database';
+import type { RulesetNews } from './news';
 import type { Outcome } from './outcome';
 
 export interface HistoryRow {
@@ -15,6 +16,8 @@ export interface HistoryRow {
   readonly version?: string;
   /** SHA-256 of the active string, in hex; only of an installed ruleset. */
   readonly sha256?: string;
+  /** Where a ruleset came in place of one of another version. */
+  readonly news?: RulesetNews;
 }
 
 /** Enough to see a few weeks of looks that fail every hour. */
@@ -50,6 +53,17 @@ function sameEnd(a: HistoryRow, b: HistoryRow): boolean {
 /** The latest outcomes, newest first. */
 export async function readHistory(most: number): Promise<readonly HistoryRow[]> {
   return database().history.orderBy('id').reverse().limit(most).toArray();
+}
+
+/** What the version in use has changed; null where it is the first one, or was brought in long ago. */
+export async function readNews(version: string): Promise<RulesetNews | null> {
+  const { history } = database();
+  const brought = history
+    .orderBy('id')
+    .reverse()
+    .filter((row) => row.news !== undefined);
+  const last = await brought.first();
+  return last?.version === version ? (last.news ?? null) : null;
 }
 
 /** Calls back when a context of ours has written an outcome; ends with the signal. */

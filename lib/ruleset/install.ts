@@ -2,9 +2,10 @@
  * The one door: the only writer of the active ruleset, for the bundled one, a download, a pack of the agency and a
  * file alike. One transaction for all that is remembered, then one write; tabs switch on that write.
  */
+import type { Ruleset } from '../engine/types';
 import { linearEngine } from '../parts/linear-engine';
 import { readStored, writeStored } from '../storage';
-import type { Active, SignedFacts } from './active';
+import { type Active, parseActive, type SignedFacts } from './active';
 import type { Channel, Pin } from './channel';
 import { database } from './database';
 import { checkSignature } from './ed25519';
@@ -12,6 +13,7 @@ import { sha256 } from './hash';
 import { addRow, type HistoryRow, record } from './history';
 import { type JudgedSet, judgeSet, type LayerFile } from './judge-set';
 import { withoutRules } from './layers';
+import { newsOf } from './news';
 import type { Attempt, Refusal } from './outcome';
 import { readRuleset } from './read';
 import { signedBy } from './signed-by';
@@ -62,19 +64,24 @@ async function installBundled(
   const { version } = reading.ruleset;
   const state = await readState().catch(() => null);
   const off = [...disabled, ...(state?.disabled ?? [])];
-  const text = JSON.stringify({
-    origin,
-    setAside,
-    ruleset: withoutRules(reading.ruleset, new Set(off)),
-  } satisfies Active);
+  const ruleset = withoutRules(reading.ruleset, new Set(off));
+  const text = JSON.stringify({ origin, setAside, ruleset } satisfies Active);
   const activeHash = await sha256(text);
   const madeOf = madeOfBundled(version, off);
   if (setAside) await record({ at: now, origin, version, outcome: 'set-aside' });
-  await record({ at: now, origin, version, outcome: 'installed', sha256: activeHash });
+  const row = { at: now, origin, version, outcome: 'installed', sha256: activeHash } as const;
+  await record({ ...row, ...(await newsSince(ruleset)) });
   // Without a database the string alone has to do.
   await changeState(({ active: _, ...rest }) => ({ ...rest, activeHash, madeOf })).catch(() => {});
   await write(text);
   return { ok: true, outcome: 'installed' };
+}
+
+/** What changes with a ruleset of another version than the one that is active still. */
+async function newsSince(after: Ruleset): Promise<Pick<HistoryRow, 'news'>> {
+  const stored = await readStored('active');
+  const before = typeof stored === 'string' ? parseActive(stored)?.ruleset : undefined;
+  return before && before.version !== after.version ? { news: newsOf(before, after) } : {};
 }
 
 /** Each write wakes every tab and calls us again. */
@@ -107,6 +114,7 @@ async function installSigned(candidate: SignedCandidate, { now, disabled }: Mome
     version: ruleset.version,
     outcome: 'installed',
     sha256: activeHash,
+    ...(await newsSince(ruleset)),
   } as const;
   const change = (before: UpdateState): UpdateState => ({
     ...before,

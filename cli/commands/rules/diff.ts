@@ -1,9 +1,9 @@
 /** `doclai rules diff A B`: what changes for those who write. */
 import { compile } from '../../../lib/engine/compile';
 import { linearEngine } from '../../../lib/parts/linear-engine';
+import { compare } from '../../../lib/ruleset/compare';
 import { readArguments } from '../../arguments';
 import { changedTexts } from '../../diff/changed-texts';
-import { compare } from '../../diff/compare';
 import { printDiff } from '../../diff/report';
 import { findSets } from '../../eval/sets';
 import { evalTexts } from '../../eval/texts';

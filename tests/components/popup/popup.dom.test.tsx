@@ -27,6 +27,7 @@ const quiet: PopupProps = {
   inUse: { ruleset: library, origin: 'bundled', setAside: false },
   history: [],
   update: null,
+  news: null,
   policy: noPolicy,
   storageFails: false,
   language: 'vi',
@@ -170,5 +171,27 @@ describe('the popup about directives', () => {
     await goTo(location.hash);
     expect(location.hash).toBe('#directives');
     expect(document.activeElement?.getAttribute('data-directive')).toBe('luat-child');
+  });
+});
+
+describe('the page of the ruleset', () => {
+  const none = { added: [], removed: [], louder: [], quieter: [], changed: [], directives: [] };
+
+  it('says what this version changes for authors, group by group', async () => {
+    const rule = { vi: 'Có vẻ là mật khẩu.', en: 'This looks like a password.' };
+    show({ news: { ...none, since: '2026.10.1', added: [rule], quieter: [rule, rule] } });
+    await goTo('#ruleset');
+    expect(text()).toContain('So với bản 2026.10.1:');
+    const groups = [...document.querySelectorAll('details > summary')].map((summary) => summary.textContent);
+    expect(groups).toEqual(['1 mục nhắc mới', '2 mục nhắc nay nhắc nhẹ hơn']);
+    expect(document.querySelector('details')?.textContent).toContain(rule.vi);
+  });
+
+  it('says so where nothing changes, and nothing where no version before is known', async () => {
+    show({ news: { ...none, since: '2026.10.1' } });
+    await goTo('#ruleset');
+    expect(text()).toContain('Không có gì đổi với người viết so với bản 2026.10.1.');
+    show({ news: null });
+    expect(text()).not.toContain('Mới trong bản này');
   });
 });

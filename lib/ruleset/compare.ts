@@ -1,5 +1,5 @@
 /** What changes between two rulesets for those who write. */
-import { type Rule, type Ruleset, severities } from '../../lib/engine/types';
+import { type Rule, type Ruleset, severities } from '../engine/types';
 
 export interface Changes {
   readonly added: readonly Rule[];
