@@ -2,7 +2,10 @@
 import * as z from 'zod';
 import * as schema from '../lib/ruleset/schema';
 
-export const exampleList = z.array(z.string().min(1));
+const exampleList = z.array(z.string().min(1));
+
+/** Words that rules share. */
+export const listFile = schema.lists.valueType;
 
 export const headerFile = schema.ruleset.pick({ spec: true, version: true, date: true });
 

@@ -6,13 +6,12 @@ import type { Directive, Guideline, Rule, Ruleset, SiteHints } from '../lib/engi
 import { refusals } from '../lib/ruleset/charter';
 import { inconsistencies } from '../lib/ruleset/consistency';
 import * as schema from '../lib/ruleset/schema';
-import { exampleList, headerFile, retiredFile, ruleFile } from './file-kinds';
+import { headerFile, listFile, retiredFile, ruleFile } from './file-kinds';
 import { type Mistake, MistakesError } from './mistake';
 import { provePatterns, type RefusedPattern } from './patterns/prove';
 import { readVerdicts } from './patterns/verdicts';
 import { fit } from './schema-mistakes';
 import { texts as allTexts, type Texts } from './texts';
-import { readWordLists, withLists } from './word-lists';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** The examples that prove a rule; they stay in the folder and are not shipped. */
@@ -28,7 +27,7 @@ export interface Loaded {
   /** Ids that were in use once and never come back. */
   readonly retired: readonly string[];
   readonly mistakes: readonly Mistake[];
-  /** The file of each directive, guideline and rule by its id. */
+  /** The file of each directive, guideline and rule by its id, and of each list by "@name". */
   readonly files: ReadonlyMap<string, YamlFile>;
 }
 
@@ -55,6 +54,7 @@ export function load(folder: string, texts: Texts): Loaded {
     }
     const { value, mistakes: found } = fit(file, file.value, kind, texts);
     mistakes.push(...found);
+    if (isList(path)) fileOfItem.set(nameOfList(path), file);
     const id = (value as { readonly id?: string } | undefined)?.id;
     if (id) {
       if (!fileOfItem.has(id)) fileOfItem.set(id, file);
@@ -71,16 +71,10 @@ export function load(folder: string, texts: Texts): Loaded {
   const retiredPath = join(folder, 'retired.yaml');
   const retired = (existsSync(retiredPath) && read(retiredPath, retiredFile)) || [];
   const head = read(join(folder, 'ruleset.yaml'), headerFile) ?? { spec: 1, version: '0', date: '' };
-  const lists = readWordLists(folder, (path) => read(path, exampleList) ?? []);
-  const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile).map((written) => {
-    const { rule, unknown } = withLists(written, lists);
-    const file = fileOfItem.get(rule.id);
-    if (file)
-      mistakes.push(
-        ...unknown.map(({ name, path }) => file.at(path, texts.unknownList(name, [...lists.keys()]))),
-      );
-    return rule;
-  });
+  const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile);
+  const lists = under('lists').map(
+    (path) => [nameOfList(path).slice(1), read(path, listFile) ?? []] as const,
+  );
   const written = rules.map(({ examples: _, ...rule }) => rule) as readonly Rule[];
   const patterns = provePatterns(written, readVerdicts(folder));
   const ruleset: Ruleset = {
@@ -90,6 +84,7 @@ export function load(folder: string, texts: Texts): Loaded {
     guidelines: readAll(guidelineFiles.filter(isGuideline), schema.guideline) as readonly Guideline[],
     rules: patterns.rules,
     sites: readAll(under('sites'), schema.siteHints) as readonly SiteHints[],
+    ...(lists.length > 0 && { lists: Object.fromEntries(lists) }),
     usableStripped: read(join(folder, 'usable-stripped.yaml'), schema.ruleset.shape.usableStripped) ?? [],
     tables: readTables((name, kind) => {
       const path = join(folder, 'tables', `${name}.yaml`);
@@ -138,12 +133,19 @@ function crossMistakes(
     const file = fileOfItem.get(item);
     return file ? [file.at(path, texts.inconsistent[reason](found, allowed))] : [];
   });
-  const charter = ruleset.rules.flatMap(refusals).flatMap(({ reason, rule, path, words }) => {
-    const file = fileOfItem.get(rule);
-    return file ? [file.at(path, texts.charter[reason](words))] : [];
-  });
+  const charter = ruleset.rules
+    .flatMap((rule) => refusals(rule, ruleset.lists))
+    .flatMap(({ reason, rule, path, words }) => {
+      const file = fileOfItem.get(rule);
+      return file ? [file.at(path, texts.charter[reason](words))] : [];
+    });
   return [...patterns, ...references, ...charter];
 }
+
+const isList = (path: string): boolean => basename(dirname(path)) === 'lists';
+
+/** As rules name it. */
+const nameOfList = (path: string): string => `@${basename(path, '.yaml')}`;
 
 const isGuideline = (path: string): boolean => basename(path) === 'guideline.yaml';
 

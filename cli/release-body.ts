@@ -2,6 +2,7 @@
 import { check } from '../lib/engine/check';
 import { compile } from '../lib/engine/compile';
 import type { Ruleset, Wording } from '../lib/engine/types';
+import { withoutLists } from '../lib/engine/word-lists';
 import { linearEngine } from '../lib/parts/linear-engine';
 import { engineVersion } from '../lib/ruleset/limits';
 import type { Release, Sample } from '../lib/ruleset/release';
@@ -34,7 +35,8 @@ export function releaseBody(
     sequence: sequence ?? sequenceOf(ruleset.version),
     issuedAt: issuedAt ?? `${ruleset.date}T00:00:00Z`,
     engine: { min: engineVersion, max: engineVersion },
-    ruleset,
+    // What an organisation adds holds all of its words itself.
+    ruleset: layer === 'base' ? ruleset : withoutLists(ruleset),
     samples: samplesOf(ruleset, examples),
     retired: [...retired].sort(),
     notes,

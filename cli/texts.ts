@@ -19,8 +19,6 @@ const vi = {
   tooMuch: (most: number) => `quá nhiều hoặc quá dài; nhiều nhất ${most}`,
   wrongForm: (form: string) => `sai dạng; phải có dạng: ${form}`,
   noMatchKind: (kinds: readonly string[]) => `match phải có một trong: ${list(kinds)}`,
-  unknownList: (name: string, lists: readonly string[]) =>
-    `không có danh sách từ "${name}" trong lists/; có: ${list(lists.map((one) => `@${one}`))}`,
   wrongPlace: (expected: string) => `id phải là "${expected}", theo tên thư mục và tên tệp`,
   inconsistent: {
     'duplicate-id': (found) => `id "${found}" đã dùng ở nơi khác`,
@@ -30,6 +28,8 @@ const vi = {
       `văn bản "${found}" không ở trạng thái in-force nên không làm căn cứ được${allowed.length > 0 ? `; thay bằng: ${list(allowed)}` : ''}`,
     'unknown-guideline': (found, allowed) => `không có lời khuyên "${found}"; có: ${list(allowed)}`,
     'unknown-detector': (found, allowed) => `không có bộ nhận dạng "${found}"; có: ${list(allowed)}`,
+    'unknown-list': (found, allowed) => `không có danh sách từ "${found}" trong lists/; có: ${list(allowed)}`,
+    'list-in-list': (found) => `một danh sách từ không gọi tên danh sách khác: "${found}"`,
   } satisfies Record<ConsistencyReason, (found: string, allowed: readonly string[]) => string>,
   charter: {
     'opinion-topic': (words) => `"${words}" là chủ đề ý kiến; mục nhắc không xét ý kiến`,
@@ -79,6 +79,7 @@ const vi = {
     'empty-phrase': (rule: string) => `${rule}: bỏ một cụm từ không có chữ hay số nào`,
     'long-phrase': (rule: string) => `${rule}: bỏ một cụm từ dài hơn 80 ký tự`,
     'duplicate-phrase': (rule: string) => `${rule}: một cụm từ được ghi hai lần`,
+    'unknown-list': (rule: string) => `${rule}: một danh sách từ không có ở đây`,
     'pattern-unproven': (rule: string) => `${rule}: bỏ qua, chưa ai xét mẫu này chạy bao lâu`,
     'pattern-too-long': (rule: string) => `${rule}: bỏ qua, mẫu dài hơn 300 ký tự`,
     'no-linear-engine': (rule: string) => `${rule}: bỏ qua, ở đây không có bộ máy tuyến tính`,
@@ -118,8 +119,6 @@ const en: Texts = {
   tooMuch: (most) => `too many or too long; at most ${most}`,
   wrongForm: (form) => `has another form; it has to be as: ${form}`,
   noMatchKind: (kinds) => `match needs one of: ${list(kinds)}`,
-  unknownList: (name, lists) =>
-    `there is no list of words "${name}" in lists/; there are: ${list(lists.map((one) => `@${one}`))}`,
   wrongPlace: (expected) => `the id has to be "${expected}", after folder and file name`,
   inconsistent: {
     'duplicate-id': (found) => `the id "${found}" is used elsewhere`,
@@ -129,6 +128,9 @@ const en: Texts = {
       `the directive "${found}" is not in-force and cannot be cited${allowed.length > 0 ? `; instead: ${list(allowed)}` : ''}`,
     'unknown-guideline': (found, allowed) => `there is no guideline "${found}"; there are: ${list(allowed)}`,
     'unknown-detector': (found, allowed) => `there is no detector "${found}"; there are: ${list(allowed)}`,
+    'unknown-list': (found, allowed) =>
+      `there is no list of words "${found}" in lists/; there are: ${list(allowed)}`,
+    'list-in-list': (found) => `a list of words names no other list: "${found}"`,
   },
   charter: {
     'opinion-topic': (words) => `"${words}" is a topic of opinion; no rule judges opinions`,
@@ -176,6 +178,7 @@ const en: Texts = {
     'empty-phrase': (rule) => `${rule}: a phrase without letters or digits is left out`,
     'long-phrase': (rule) => `${rule}: a phrase of more than 80 characters is left out`,
     'duplicate-phrase': (rule) => `${rule}: a phrase is given twice`,
+    'unknown-list': (rule) => `${rule}: a list of words is not there`,
     'pattern-unproven': (rule) => `${rule}: left out, nobody has judged how long the pattern runs`,
     'pattern-too-long': (rule) => `${rule}: left out, the pattern has more than 300 characters`,
     'no-linear-engine': (rule) => `${rule}: left out, there is no linear engine here`,

@@ -31,6 +31,8 @@ export const refusalsEn: Readonly<Record<RefusedFor, string>> = {
     'A rule does not find its own sample, or speaks where it has to be silent. Mend the rule and build the release again.',
   'samples-slow': 'Trying the samples took too long. What is in use stays.',
   'layer-adds-more': 'An organisation may add rules and directives only, no other part of a ruleset.',
+  'layer-shared-words':
+    'A rule of an organisation has to hold the words that raise it; shared lists may stand in "unless" only.',
   'layer-too-many': 'The organisation adds more than 50 rules.',
   'layer-id':
     "An organisation's rules and directives have to begin with the name of its layer, so that none replaces the base.",
@@ -46,6 +48,8 @@ export const refusalsEn: Readonly<Record<RefusedFor, string>> = {
   'unknown-point': 'A citation names a point that its directive does not have.',
   'not-in-force': 'A citation names a directive that is no longer in force.',
   'unknown-guideline': 'A rule belongs to no guideline.',
+  'unknown-list': 'A rule names a list of words that is not there.',
+  'list-in-list': 'A list of words names another list; each list has to hold its own words.',
   'unknown-detector': 'A rule needs a detector that this version does not have.',
   'opinion-topic': 'A rule is on a topic of opinion. Đọc Lại judges no opinions, whoever signs.',
   'named-person': 'A rule is about a person by name. Đọc Lại is about nobody, whoever signs.',

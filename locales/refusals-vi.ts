@@ -28,6 +28,8 @@ export const refusalsVi: Readonly<Record<RefusedFor, string>> = {
     'Có mục nhắc không nhận ra câu mẫu của chính nó, hoặc nhắc cả ở câu phải im. Hãy sửa mục đó rồi tạo lại bản phát hành.',
   'samples-slow': 'Thử các câu mẫu mất quá nhiều thời gian. Bộ đang dùng vẫn được giữ.',
   'layer-adds-more': 'Cơ quan chỉ được thêm mục nhắc và văn bản, không thêm phần khác của bộ lời nhắc.',
+  'layer-shared-words':
+    'Mục nhắc của cơ quan phải tự ghi những chữ làm hiện lời nhắc; danh sách dùng chung chỉ dùng được ở "unless".',
   'layer-too-many': 'Cơ quan thêm nhiều hơn 50 mục nhắc.',
   'layer-id': 'Tên mục nhắc và văn bản của cơ quan phải mở đầu bằng tên lớp, để không đè lên bộ gốc.',
   'layer-category':
@@ -42,6 +44,8 @@ export const refusalsVi: Readonly<Record<RefusedFor, string>> = {
   'unknown-point': 'Có căn cứ dẫn tới một điều khoản không có trong văn bản.',
   'not-in-force': 'Có căn cứ dẫn tới văn bản không còn hiệu lực.',
   'unknown-guideline': 'Có mục nhắc không thuộc lời khuyên nào.',
+  'unknown-list': 'Có mục nhắc gọi tên một danh sách từ không có trong bộ.',
+  'list-in-list': 'Có danh sách từ gọi tên một danh sách khác; mỗi danh sách phải ghi đủ từ của mình.',
   'unknown-detector': 'Có mục nhắc cần bộ dò mà phiên bản này không có.',
   'opinion-topic': 'Có mục nhắc về một chủ đề ý kiến. Đọc Lại không xét ý kiến, dù ai ký.',
   'named-person': 'Có mục nhắc nhằm vào tên một người. Đọc Lại không nhằm vào ai, dù ai ký.',

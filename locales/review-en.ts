@@ -15,6 +15,7 @@ export const reviewEn: ReviewTexts = {
     `${rules} rules are new${asking > 0 ? `; ${asking} of them ask once before posting` : '; none of them asks before posting'}.`,
   removedLine: (rules) => `${rules} rules go away.`,
   changedLine: (rules) => `${rules} rules are changed.`,
+  listsLine: (lists, rules) => `${lists} shared lists of words are changed; ${rules} rules name them.`,
   louder: (ids) => `From now on there is one question before posting for: ${ids}.`,
   directives: (added, removed) =>
     [added && `Directives added: ${added}.`, removed && `Directives removed: ${removed}.`]
@@ -23,6 +24,8 @@ export const reviewEn: ReviewTexts = {
   always: 'The author can always pass a reminder over and decides. Drafts never leave the computer.',
   added: 'New rules',
   changed: 'Changed rules',
+  lists: 'Changed lists of words',
+  namedBy: (rules) => `Named by ${rules} rules`,
   removed: 'Removed rules',
   basis: 'Based on',
   noBasis: 'No citation of its own.',

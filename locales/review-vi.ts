@@ -14,6 +14,8 @@ export const reviewVi = {
     `Thêm ${rules} mục nhắc${asking > 0 ? `, trong đó ${asking} mục hỏi lại một lần trước khi đăng` : ', không mục nào hỏi lại trước khi đăng'}.`,
   removedLine: (rules: number) => `Bỏ ${rules} mục nhắc.`,
   changedLine: (rules: number) => `Sửa ${rules} mục nhắc.`,
+  listsLine: (lists: number, rules: number) =>
+    `Sửa ${lists} danh sách từ dùng chung, có trong ${rules} mục nhắc.`,
   louder: (ids: string) => `Từ nay hỏi lại một lần trước khi đăng: ${ids}.`,
   directives: (added: string, removed: string) =>
     [added && `Văn bản thêm vào: ${added}.`, removed && `Văn bản bỏ ra: ${removed}.`]
@@ -22,6 +24,8 @@ export const reviewVi = {
   always: 'Người viết luôn bỏ qua được lời nhắc và tự quyết định. Bản nháp không rời khỏi máy.',
   added: 'Mục nhắc mới',
   changed: 'Mục nhắc được sửa',
+  lists: 'Danh sách từ dùng chung được sửa',
+  namedBy: (rules: number) => `Có trong ${rules} mục nhắc`,
   removed: 'Mục nhắc bỏ ra',
   basis: 'Dựa trên',
   noBasis: 'Không có căn cứ riêng.',

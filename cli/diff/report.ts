@@ -1,5 +1,6 @@
 /** Changes in plain words, for a terminal or as Markdown for approval. */
 import type { Finding, Rule, Ruleset } from '../../lib/engine/types';
+import type { ChangedList } from '../../lib/ruleset/changed-lists';
 import type { Changes, Moved } from '../../lib/ruleset/compare';
 import type { CliLanguage } from '../texts';
 import type { ChangedText, ChangedTexts } from './changed-texts';
@@ -55,6 +56,12 @@ function sectionsOfRules(changes: Changes, language: CliLanguage, style: Style):
     const said = (one: Rule) => style.quoted(`${one.message[language]} ${one.advice[language]}`);
     return `${after.id}: ${words.wording(said(before), said(after))}`;
   };
+  const listed = ({ name, newWords, lostWords, rules }: ChangedList): string => {
+    const told = (what: string, some: readonly string[]): readonly string[] =>
+      some.length > 0 ? [`${what}: ${style.quoted(some.join(', '))}`] : [];
+    const changed = [...told(words.newWords, newWords), ...told(words.lostWords, lostWords)].join('; ');
+    return `${name}: ${changed} (${words.namedBy(rules.length)})`;
+  };
   const lists: Readonly<Record<keyof Changes, readonly string[]>> = {
     added: changes.added.map(rule),
     removed: changes.removed.map(rule),
@@ -62,6 +69,7 @@ function sectionsOfRules(changes: Changes, language: CliLanguage, style: Style):
     quieter: changes.quieter.map(moved),
     matching: changes.matching.map(rule),
     wording: changes.wording.map(reworded),
+    lists: changes.lists.map(listed),
     citing: changes.citing.map(rule),
   };
   return (Object.keys(lists) as (keyof Changes)[]).flatMap((key) => {

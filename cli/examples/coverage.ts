@@ -2,6 +2,7 @@
 import { check } from '../../lib/engine/check';
 import { compile } from '../../lib/engine/compile';
 import type { Match, Rule, Ruleset } from '../../lib/engine/types';
+import { withoutLists } from '../../lib/engine/word-lists';
 import type { Examples, Loaded } from '../load';
 import { readExample } from '../read-example';
 
@@ -19,9 +20,10 @@ export interface Coverage {
 }
 
 export function coverageOf({ ruleset, examples }: Pick<Loaded, 'ruleset' | 'examples'>): readonly Coverage[] {
-  const lists = ruleset.rules.flatMap((rule) => [listOf(rule.match), rule.unless ?? []]);
+  const { rules } = withoutLists(ruleset);
+  const lists = rules.flatMap((rule) => [listOf(rule.match), rule.unless ?? []]);
   const phrasesIn = askLists(lists, ruleset);
-  return ruleset.rules.map((rule, number) => {
+  return rules.map((rule, number) => {
     const own = examples.get(rule.id) ?? { flag: [], pass: [] };
     const matched = phrasesIn(drafts(own.flag), 2 * number);
     const takenBack = phrasesIn(drafts(own.pass), 2 * number + 1);

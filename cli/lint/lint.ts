@@ -1,5 +1,6 @@
 /** Every mistake of a folder of rules: those that stop a build, and those that only a careful reader would see. */
 import type { Ruleset } from '../../lib/engine/types';
+import { withoutLists } from '../../lib/engine/word-lists';
 import { type Loaded, load } from '../load';
 import type { Mistake } from '../mistake';
 import type { CliLanguage } from '../texts';
@@ -25,7 +26,7 @@ function placed(loaded: Loaded, words: LintTexts): readonly Mistake[] {
     return file ? [file.at(path, message)] : [];
   };
   return [
-    ...deadPhrases(ruleset).flatMap(({ rule, path, reason, phrase, by }) =>
+    ...deadPhrases(withoutLists(ruleset)).flatMap(({ rule, path, reason, phrase, by }) =>
       mistake(rule, path, words.phrase[reason](phrase, by)),
     ),
     ...ruleset.rules.flatMap((rule) =>

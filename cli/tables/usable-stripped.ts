@@ -1,5 +1,6 @@
 /** Phrases of the ruleset that stay unmistakable when an author leaves the accents out. */
 import type { Match, Ruleset } from '../../lib/engine/types';
+import { withoutLists } from '../../lib/engine/word-lists';
 import { type Counts, shareOf, syllablesOf } from './readings';
 
 /** Of a hundred readings of the phrase typed without accents, at least this many are the phrase. */
@@ -14,7 +15,8 @@ export function usableStripped(phrases: readonly string[], counts: Counts): read
 }
 
 /** What the rules look for, want near, or take back. */
-export function phrasesOf({ rules }: Pick<Ruleset, 'rules'>): readonly string[] {
+export function phrasesOf(ruleset: Ruleset): readonly string[] {
+  const { rules } = withoutLists(ruleset);
   return [...new Set(rules.flatMap(({ match, unless = [] }) => [...phrasesIn(match), ...unless]))];
 }
 

@@ -177,9 +177,6 @@ function compileParts(matches: readonly Match[], workshop: Workshop): readonly C
   return parts.length === matches.length ? parts : undefined;
 }
 
-/** A word alone comes up more often than two words together. */
-const weightOfWord = 12;
-
 /** The number of a list of phrases, or undefined where none of them can be used. */
 function addList(
   phrases: readonly string[],
@@ -187,10 +184,10 @@ function addList(
   { terms, skip, number, ruleOfList, weights }: Workshop,
   isContext = role === 'beside',
 ): number | undefined {
-  const { list, bad, isEmpty } = terms.add(phrases, { isContext });
+  const { list, bad, isEmpty, weight } = terms.add(phrases, { isContext });
   for (const reason of bad) skip(reason);
   ruleOfList[list] = role === 'leads' ? number : listRole.beside;
-  weights[list] = phrases.reduce((sum, phrase) => sum + (phrase.includes(' ') ? 1 : weightOfWord), 0);
+  weights[list] = weight;
   return isEmpty ? undefined : list;
 }
 

@@ -224,6 +224,9 @@ export interface Tables {
   readonly teencode: readonly Teencode[];
 }
 
+/** Words by the name of their list; a list names no other. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
 /** Everything the tool knows, validated; the unit that is published, stored and used. */
 export interface Ruleset {
   /** Format of this file. */
@@ -236,6 +239,8 @@ export interface Ruleset {
   readonly guidelines: readonly Guideline[];
   readonly rules: readonly Rule[];
   readonly sites: readonly SiteHints[];
+  /** Words that several rules share: "@name" among the words of a rule stands for all of list `name`. */
+  readonly lists?: WordLists;
   /** Accented phrases that are still unmistakable when typed without accents. */
   readonly usableStripped: readonly string[];
   readonly tables: Tables;

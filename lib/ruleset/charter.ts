@@ -3,7 +3,8 @@
  * Read at the one door (`read.ts`), for every origin; no policy and no signature lifts it.
  * Only words that trigger are read: `unless`, messages and advice may name a lawful complaint.
  */
-import type { Match, PatternMatch, Rule } from '../engine/types';
+import type { Match, PatternMatch, Rule, WordLists } from '../engine/types';
+import { listNamed, namesList } from '../engine/word-lists';
 import { looksLikeName } from './charter-names';
 import { isOpinionTopic, topics } from './charter-topics';
 
@@ -18,11 +19,31 @@ export interface CharterRefusal {
 }
 
 /** Finds every word of a rule that the charter keeps out; an empty list means the rule may stand. */
-export function refusals(rule: Rule): readonly CharterRefusal[] {
-  return triggers(rule.match, ['match']).flatMap(({ words, path }) => {
-    const reason = reasonFor(words);
-    return reason ? [{ reason, rule: rule.id, path, words }] : [];
-  });
+export function refusals(rule: Rule, lists?: WordLists): readonly CharterRefusal[] {
+  return triggers(rule.match, ['match']).flatMap(({ words, path }) =>
+    offences(words, lists).map((offence) => ({ ...offence, rule: rule.id, path })),
+  );
+}
+
+type Offence = Pick<CharterRefusal, 'reason' | 'words'>;
+
+/** Of the words, or of the list that they name: it is answered for where it is named, and where it only takes back it may stand. */
+function offences(words: string, lists: WordLists | undefined): readonly Offence[] {
+  const list = namesList(words) ? listNamed(words, lists) : undefined;
+  if (list) return offencesOfList(list);
+  const reason = reasonFor(words);
+  return reason ? [{ reason, words }] : [];
+}
+
+const judged = new WeakMap<readonly string[], readonly Offence[]>();
+
+/** Many rules name one list. */
+function offencesOfList(list: readonly string[]): readonly Offence[] {
+  const known = judged.get(list);
+  if (known) return known;
+  const found = list.flatMap((words) => offences(words, undefined));
+  judged.set(list, found);
+  return found;
 }
 
 function reasonFor(words: string): CharterReason | null {

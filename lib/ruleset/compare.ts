@@ -1,5 +1,7 @@
 /** What changes between two rulesets for those who write. */
 import { type Rule, type Ruleset, severities } from '../engine/types';
+import { withoutLists } from '../engine/word-lists';
+import { type ChangedList, changedLists } from './changed-lists';
 
 export interface Changes {
   readonly added: readonly Rule[];
@@ -9,6 +11,7 @@ export interface Changes {
   /** The same severity, found in another way or in other words. */
   readonly matching: readonly Rule[];
   readonly wording: readonly Moved[];
+  readonly lists: readonly ChangedList[];
   /** Rests on other articles. */
   readonly citing: readonly Rule[];
 }
@@ -18,7 +21,9 @@ export interface Moved {
   readonly after: Rule;
 }
 
-export function compare(before: Ruleset, after: Ruleset): Changes {
+/** A list that differs changes every rule that names it. */
+export function compare(listedBefore: Ruleset, listedAfter: Ruleset): Changes {
+  const [before, after] = [withoutLists(listedBefore), withoutLists(listedAfter)];
   const old = new Map(before.rules.map((rule) => [rule.id, rule]));
   const now = new Map(after.rules.map((rule) => [rule.id, rule]));
   const kept = after.rules.flatMap((rule): readonly Moved[] => {
@@ -34,6 +39,7 @@ export function compare(before: Ruleset, after: Ruleset): Changes {
     quieter: kept.filter((one) => steps(one) < 0),
     matching: differing(({ match, unless }) => [ordered(match), unless ?? []]).map(({ after: rule }) => rule),
     wording: differing(({ message, advice }) => [message.vi, message.en, advice.vi, advice.en]),
+    lists: changedLists(listedBefore, listedAfter),
     citing: differing(({ cites }) => (cites ?? []).map(({ directive, ref }) => [directive, ref ?? ''])).map(
       ({ after: rule }) => rule,
     ),

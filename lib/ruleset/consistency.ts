@@ -1,6 +1,7 @@
 /** What a schema cannot see: references between the parts of a ruleset, and ids given twice. */
 import { detectorNames } from '../engine/detectors/index';
 import type { Cite, Directive, Match, Ruleset } from '../engine/types';
+import { listNamed, namesList } from '../engine/word-lists';
 
 export type ConsistencyReason =
   | 'duplicate-id'
@@ -8,11 +9,13 @@ export type ConsistencyReason =
   | 'unknown-point'
   | 'not-in-force'
   | 'unknown-guideline'
-  | 'unknown-detector';
+  | 'unknown-detector'
+  | 'unknown-list'
+  | 'list-in-list';
 
 export interface Inconsistency {
   readonly reason: ConsistencyReason;
-  /** Id of the directive, guideline or rule it stands in. */
+  /** Id of the directive, guideline or rule it stands in, or "@name" of a list. */
   readonly item: string;
   /** Where in that item, as keys and indexes. */
   readonly path: readonly (string | number)[];
@@ -24,7 +27,13 @@ export interface Inconsistency {
 
 /** Every inconsistency at once; an empty list means that all references hold. */
 export function inconsistencies(ruleset: Ruleset): readonly Inconsistency[] {
-  return [...duplicates(ruleset), ...citations(ruleset), ...successions(ruleset), ...rules(ruleset)];
+  return [
+    ...duplicates(ruleset),
+    ...citations(ruleset),
+    ...successions(ruleset),
+    ...rules(ruleset),
+    ...lists(ruleset),
+  ];
 }
 
 function duplicates(ruleset: Ruleset): readonly Inconsistency[] {
@@ -108,4 +117,40 @@ function detectors(match: Match, item: string, path: readonly (string | number)[
   if ('any' in match)
     return match.any.flatMap((part, index) => detectors(part, item, [...path, 'any', index]));
   return [];
+}
+
+/** Names of lists that are not there, and names in a list, which nothing would look up. */
+function lists({ rules, lists: known = {} }: Ruleset): readonly Inconsistency[] {
+  const allowed = Object.keys(known).map((name) => `@${name}`);
+  const nested = Object.entries(known).flatMap(([name, words]) =>
+    words.flatMap((word, index): readonly Inconsistency[] =>
+      namesList(word)
+        ? [{ reason: 'list-in-list', item: `@${name}`, path: [index], found: word, allowed: [] }]
+        : [],
+    ),
+  );
+  const unknown = rules.flatMap(({ id, match, unless = [] }) =>
+    [...words(match, ['match']), { list: unless, path: ['unless'] }].flatMap(({ list, path }) =>
+      list.flatMap((word, index): readonly Inconsistency[] =>
+        namesList(word) && !listNamed(word, known)
+          ? [{ reason: 'unknown-list', item: id, path: [...path, index], found: word, allowed }]
+          : [],
+      ),
+    ),
+  );
+  return [...nested, ...unknown];
+}
+
+interface Words {
+  readonly list: readonly string[];
+  readonly path: readonly (string | number)[];
+}
+
+function words(match: Match, path: readonly (string | number)[]): readonly Words[] {
+  if ('all' in match) return match.all.flatMap((part, index) => words(part, [...path, 'all', index]));
+  if ('any' in match) return match.any.flatMap((part, index) => words(part, [...path, 'any', index]));
+  return [
+    ...('phrase' in match ? [{ list: match.phrase, path: [...path, 'phrase'] }] : []),
+    ...(match.near ? [{ list: match.near.words, path: [...path, 'near', 'words'] }] : []),
+  ];
 }

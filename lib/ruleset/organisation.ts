@@ -3,11 +3,13 @@
  * and links, quiet, by whole phrases that can be read, each with its citation. An organisation adds; it changes nothing.
  */
 import type { Category, Match, Rule } from '../engine/types';
+import { namesList } from '../engine/word-lists';
 import { mostRulesOfOrganisation } from './limits';
 import type { Release } from './release';
 
 export const organisationReasons = [
   'layer-adds-more',
+  'layer-shared-words',
   'layer-too-many',
   'layer-id',
   'layer-category',
@@ -30,8 +32,8 @@ const open: readonly Category[] = ['secrecy', 'internal', 'personal-data', 'cred
 /** All that an organisation's release may not hold; an empty list means that it may stand. */
 export function organisationRefusals({ layer, ruleset }: Release): readonly OrganisationRefusal[] {
   const prefix = `${layer.slice('org.'.length)}-`;
-  const { guidelines, sites, usableStripped, tables, rules, directives } = ruleset;
-  const more = { guidelines, sites, usableStripped, ...tables };
+  const { guidelines, sites, lists = {}, usableStripped, tables, rules, directives } = ruleset;
+  const more = { guidelines, sites, lists: Object.keys(lists), usableStripped, ...tables };
   return [
     ...Object.entries(more).flatMap(([part, list]) => when(list.length > 0, 'layer-adds-more', part)),
     ...when(rules.length > mostRulesOfOrganisation, 'layer-too-many', String(rules.length)),
@@ -44,6 +46,7 @@ function ruleRefusals(rule: Rule, prefix: string): readonly OrganisationRefusal[
   const [category = '', name = ''] = rule.id.split('.');
   const parts = flat(rule.match);
   const phrases = parts.flatMap((part) => ('phrase' in part ? part.phrase : []));
+  const near = parts.flatMap((part) => ('near' in part ? (part.near?.words ?? []) : []));
   return [
     ...when(!name.startsWith(prefix), 'layer-id', rule.id),
     ...when(!open.some((one) => one === category), 'layer-category', rule.id),
@@ -51,6 +54,12 @@ function ruleRefusals(rule: Rule, prefix: string): readonly OrganisationRefusal[
     ...when(
       parts.some((part) => 'pattern' in part),
       'layer-pattern',
+      rule.id,
+    ),
+    ...when(
+      // Of the base's lists only `unless` may speak: what leads to a finding has to stand where it is judged.
+      [...phrases, ...near].some(namesList),
+      'layer-shared-words',
       rule.id,
     ),
     ...when(

@@ -1,6 +1,7 @@
 /** A review as one page of HTML that needs nothing else: for a browser, for paper, for the file of the office. */
 import type { ReviewTexts } from '../../locales/review-vi';
 import type { Wording } from '../engine/types';
+import type { ChangedList } from './changed-lists';
 import type { ChangedRule, Piece, Review, ReviewedDraft, ReviewedRule } from './review';
 import { reviewStyle } from './review-style';
 
@@ -33,6 +34,11 @@ export function reviewPage(review: Review, words: Words): string {
         texts.changed,
         review.changed.map((rule) => changedRule(rule, words)),
       ),
+    review.lists.length > 0 &&
+      section(
+        texts.lists,
+        review.lists.map((list) => changedList(list, texts)),
+      ),
     rules(texts.removed, review.removed, words),
     drafts(review.drafts, texts),
     section(texts.approval, [approver(texts), approver(texts)]),
@@ -44,18 +50,19 @@ export function reviewPage(review: Review, words: Words): string {
 
 /** What changes for authors, a sentence each. */
 function changes(review: Review, texts: ReviewTexts): readonly string[] {
-  const { added, removed, changed, directives, rulesBefore, rulesAfter } = review;
+  const { added, removed, changed, lists, directives, rulesBefore, rulesAfter } = review;
   if (rulesBefore === 0) return [texts.first(rulesAfter)];
   const asking = added.filter(({ severity }) => severity === 'serious').length;
   const louder = changed.filter(
     ({ before, after }) => before.severity !== 'serious' && after.severity === 'serious',
   );
-  const isSame = added.length + removed.length + changed.length === 0;
+  const isSame = added.length + removed.length + changed.length + lists.length === 0;
   return [
     texts.count(rulesBefore, rulesAfter),
     isSame ? texts.same : '',
     added.length > 0 ? texts.addedLine(added.length, asking) : '',
     changed.length > 0 ? texts.changedLine(changed.length) : '',
+    lists.length > 0 ? texts.listsLine(lists.length, new Set(lists.flatMap((list) => list.rules)).size) : '',
     louder.length > 0 ? texts.louder(louder.map(({ after }) => after.id).join(', ')) : '',
     removed.length > 0 ? texts.removedLine(removed.length) : '',
     texts.directives(directives.added.join(', '), directives.removed.join(', ')),
@@ -100,6 +107,14 @@ function changedRule({ before, after, parts, newPhrases, lostPhrases }: ChangedR
   return card(`${after.id}: ${parts.map((part) => texts.parts[part]).join(', ')}`, [
     line(texts.basis, after.basis.map(({ number, ref }) => `${number}, ${ref}`).join(' · ') || texts.noBasis),
     ...lines,
+  ]);
+}
+
+function changedList({ name, newWords, lostWords, rules: ids }: ChangedList, texts: ReviewTexts): string {
+  return card(name, [
+    newWords.length > 0 ? line(texts.newWords, phrases(newWords, texts)) : '',
+    lostWords.length > 0 ? line(texts.lostWords, phrases(lostWords, texts)) : '',
+    line(texts.namedBy(ids.length), ids.join(', ')),
   ]);
 }
 

@@ -7,6 +7,8 @@ import { compile } from '../engine/compile';
 import type { CompiledRuleset } from '../engine/compile-with';
 import type { LinearEngine } from '../engine/patterns/linear-engine';
 import type { Finding, Match, Rule, Ruleset, Severity, Wording } from '../engine/types';
+import { withoutLists } from '../engine/word-lists';
+import { type ChangedList, changedLists } from './changed-lists';
 import { sha256 } from './hash';
 import type { Release, Sample } from './release';
 
@@ -57,7 +59,9 @@ export interface Review {
   readonly rulesAfter: number;
   readonly added: readonly ReviewedRule[];
   readonly removed: readonly ReviewedRule[];
+  /** Rules that are changed themselves; what a list changes stands in `lists`. */
   readonly changed: readonly ChangedRule[];
+  readonly lists: readonly ChangedList[];
   readonly directives: { readonly added: readonly string[]; readonly removed: readonly string[] };
   readonly drafts: readonly ReviewedDraft[];
 }
@@ -72,17 +76,24 @@ export interface Compared {
 }
 
 /** Compares a release with what is in use. */
-export async function review({ release, body, before, linear }: Compared): Promise<Review> {
-  const after = release.ruleset;
+export async function review({ release, body, before: listed, linear }: Compared): Promise<Review> {
+  const after = withoutLists(release.ruleset);
+  const before = listed && withoutLists(listed);
+  const lists = listed ? changedLists(listed, release.ruleset) : [];
+  const asListed = new Map((listed?.rules ?? []).map((rule) => [rule.id, rule]));
   const old = new Map((before?.rules ?? []).map((rule) => [rule.id, rule]));
   const fresh = new Map(after.rules.map((rule) => [rule.id, rule]));
-  const changed = after.rules.flatMap((rule) => {
+  const changed = after.rules.flatMap((rule, index) => {
     const previous = old.get(rule.id);
-    return previous && before ? changeOf(previous, before, rule, after) : [];
+    const isSame = written(asListed.get(rule.id)) === written(release.ruleset.rules[index]);
+    return previous && before && !isSame ? changeOf(previous, before, rule, after) : [];
   });
   const added = after.rules.filter(({ id }) => !old.has(id));
   const removed = (before?.rules ?? []).filter(({ id }) => !fresh.has(id));
-  const touched = new Set([...added, ...removed, ...changed.map((one) => one.after)].map(({ id }) => id));
+  const touched = new Set([
+    ...[...added, ...removed, ...changed.map((one) => one.after)].map(({ id }) => id),
+    ...lists.flatMap((list) => list.rules),
+  ]);
   return {
     layer: release.layer,
     sequence: release.sequence,
@@ -95,6 +106,7 @@ export async function review({ release, body, before, linear }: Compared): Promi
     added: added.map((rule) => reviewed(rule, after)),
     removed: before ? removed.map((rule) => reviewed(rule, before)) : [],
     changed,
+    lists,
     directives: {
       added: numbersMissing(after, before),
       removed: before ? numbersMissing(before, after) : [],

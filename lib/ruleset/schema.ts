@@ -168,6 +168,12 @@ export const tables = z.strictObject({
     .readonly(),
 });
 
+/** Words that rules name as "@name". A list names no other. */
+export const lists = z.record(
+  z.string().regex(new RegExp(`^${idWord}$`), 'name-of-list'),
+  z.array(word).min(1).max(2000).readonly(),
+);
+
 export const ruleset = z.strictObject({
   spec: z.literal(1),
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'year.month.count'),
@@ -176,6 +182,7 @@ export const ruleset = z.strictObject({
   guidelines: z.array(guideline).readonly(),
   rules: z.array(rule).readonly(),
   sites: z.array(siteHints).max(10).readonly(),
+  lists: lists.optional(),
   usableStripped: z.array(word).readonly(),
   tables,
 });

@@ -24,6 +24,11 @@ function rulesWith(file: string, change: (yaml: string) => string): string {
 
 const nationalId = 'guidelines/personal-data/national-id.yaml';
 
+function writeList(folder: string, yaml: string): void {
+  mkdirSync(join(folder, 'lists'));
+  writeFileSync(join(folder, 'lists', 'stories.yaml'), `${yaml}\n`);
+}
+
 function mistakesIn(folder: string): readonly string[] {
   return load(folder, texts.en).mistakes.map((mistake) => printMistake(mistake).replace(`${folder}/`, ''));
 }
@@ -37,16 +42,30 @@ describe('loading the folder of rules', () => {
     expect(JSON.stringify(loadRuleset('rules'))).toBe(JSON.stringify(loadRuleset('rules')));
   });
 
-  it('writes the words of a list into every rule that names it, and leaves the examples alone', () => {
+  it('keeps a list once, whoever names it, and leaves the examples alone', () => {
     const folder = rulesWith(nationalId, (yaml) => `${yaml.trimEnd()}\n    - "@stories hay lắm"\n`);
-    mkdirSync(join(folder, 'lists'));
-    writeFileSync(join(folder, 'lists', 'stories.yaml'), '[phim, truyện]\n');
+    writeList(folder, '[phim, truyện]');
     const path = join(folder, nationalId);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^unless:.*$/m, 'unless: ["@stories", số mẫu]'));
     const { ruleset, examples, mistakes } = load(folder, texts.en);
     expect(mistakes).toEqual([]);
-    expect(ruleset.rules[0]?.unless).toEqual(['phim', 'số mẫu', 'truyện']);
+    expect(ruleset.lists).toEqual({ stories: ['phim', 'truyện'] });
+    expect(ruleset.rules[0]?.unless).toEqual(['@stories', 'số mẫu']);
     expect(JSON.stringify([...examples.values()])).toContain('@stories hay lắm');
+  });
+
+  it('refuses a list that names another, at its place', () => {
+    const folder = rulesWith(nationalId, (yaml) => yaml);
+    writeList(folder, '[phim, "@truyen"]');
+    expect(mistakesIn(folder)).toEqual([
+      'lists/stories.yaml:1:8 a list of words names no other list: "@truyen"',
+    ]);
+  });
+
+  it('tells of a word that the charter keeps out where a rule looks for it by its list', () => {
+    const folder = rulesWith(nationalId, (yaml) => yaml.replace(/words: \[/, 'words: ["@stories", '));
+    writeList(folder, '[phim, đình công]');
+    expect(mistakesIn(folder)).toEqual([expect.stringMatching(/national-id\.yaml:5:\d+ "đình công"/)]);
   });
 
   const planted: readonly (readonly [string, (yaml: string) => string, RegExp])[] = [

@@ -105,4 +105,26 @@ describe('doclai rules diff', () => {
     expect(status).toBe(1);
     expect(err).toContain('cannot read the file "nowhere.json"');
   });
+
+  it('names a list that changed, and every rule that it changes', async () => {
+    const listed = (words: readonly string[]) => ({
+      ...sample,
+      lists: { stories: words },
+      rules: [{ ...rule('told', 'info', 'chuyện này'), unless: ['@stories'] }],
+    });
+    const { out } = await diff(file('l1.json', listed(['phim'])), file('l2.json', listed(['phim', 'kịch'])));
+    expect(out).toContain('1 rules find other places');
+    expect(out).toContain('@stories: added: kịch (in 1 rules)');
+  });
+
+  it('finds nothing changed where words only moved into a list', async () => {
+    const told = rule('told', 'info', 'chuyện này');
+    const old = { ...sample, rules: [{ ...told, unless: ['phim', 'kịch'] }] };
+    const now = {
+      ...sample,
+      lists: { stories: ['phim', 'kịch'] },
+      rules: [{ ...told, unless: ['@stories'] }],
+    };
+    expect((await diff(file('m1.json', old), file('m2.json', now))).out).toContain('Nothing changes');
+  });
 });

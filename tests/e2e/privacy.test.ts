@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load, loadRuleset } from '../../cli/load';
 import { texts } from '../../cli/texts';
+import { withoutLists } from '../../lib/engine/word-lists';
 import { type Browser, chromiumPath, extensionId, startBrowser } from './browser';
 import { type Ours, ours } from './ours';
 import { surfaceOf } from './surfaces';
@@ -22,7 +23,7 @@ function isOfRuleset(piece: string): boolean {
   return phrasesOfRuleset.includes(piece);
 }
 
-const phrasesOfRuleset = JSON.stringify(loadRuleset('rules').rules.map(({ match }) => match))
+const phrasesOfRuleset = JSON.stringify(withoutLists(loadRuleset('rules')).rules.map(({ match }) => match))
   .normalize('NFC')
   .toLowerCase();
 

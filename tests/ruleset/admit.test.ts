@@ -83,6 +83,17 @@ const refused: readonly (readonly [AdmitReason, string, () => Promise<Admitted>]
     () => throughTheDoor([releaseBody(), organisation({ tables: { ...sample.tables, surnames: ['Ông'] } })]),
   ],
   [
+    'layer-adds-more',
+    'an organisation with a list of words of its own',
+    () => throughTheDoor([releaseBody(), organisation({ lists: { stories: ['phim ảnh'] } })]),
+  ],
+  [
+    'layer-shared-words',
+    'an organisation whose rule looks for the words of a list',
+    () =>
+      throughTheDoor([releaseBody(), organisation({ rules: [phrase('internal.ha-noi-a', '@long-ago')] })]),
+  ],
+  [
     'layer-too-many',
     'fifty-one rules of an organisation',
     () => {

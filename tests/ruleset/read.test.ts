@@ -22,6 +22,8 @@ describe('reading a ruleset from outside', () => {
     'not-in-force': [withRule({ cites: [{ directive: 'luat-cu' }] }), 'credentials.password'],
     'unknown-guideline': [withRule({ id: 'link.other' }), 'link.other'],
     'unknown-detector': [withRule({ match: { entity: 'horoscope' } }), 'credentials.password'],
+    'unknown-list': [withRule({ unless: ['@stories'] }), 'credentials.password'],
+    'list-in-list': [{ ...sample, lists: { stories: ['phim', '@tales'], tales: ['truyện'] } }, '@stories'],
     'opinion-topic': [withRule({ match: { phrase: ['đình công'] } }), 'credentials.password'],
     'named-person': [withRule({ match: { phrase: ['Trần Văn An'] } }), 'credentials.password'],
   };
@@ -31,6 +33,23 @@ describe('reading a ruleset from outside', () => {
       expect(readRuleset(json)).toEqual({ ok: false, reason, where });
     },
   );
+
+  it('judges the words of a list where a rule looks for them, and not where they take a finding back', () => {
+    const lists = { lawful: ['đơn khiếu nại'] };
+    const looking = { ...withRule({ match: { phrase: ['@lawful'] } }), lists };
+    expect(readRuleset(looking)).toEqual({
+      ok: false,
+      reason: 'opinion-topic',
+      where: 'credentials.password',
+    });
+    const near = withRule({ match: { entity: 'phone', near: { words: ['@lawful'], within: 'sentence' } } });
+    expect(readRuleset({ ...near, lists })).toMatchObject({ reason: 'opinion-topic' });
+    expect(readRuleset({ ...withRule({ unless: ['@lawful'] }), lists })).toMatchObject({ ok: true });
+  });
+
+  it('does not take what every object has for a list', () => {
+    expect(readRuleset(withRule({ unless: ['@constructor'] }))).toMatchObject({ reason: 'unknown-list' });
+  });
 
   it.each([undefined, null, 'text', [], {}, { ...sample, rules: 'none' }, { ...sample, surprise: 1 }])(
     'refuses what is no ruleset at all without throwing (%j)',

@@ -6,7 +6,8 @@ import { once, remember } from '../once';
 import { canon } from '../text/canon';
 import { type Words, wordFlag, wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
-import type { Ruleset } from '../types';
+import type { Ruleset, WordLists } from '../types';
+import { listNamed, namesList } from '../word-lists';
 import { type Alias, aliasesOf } from './aliases';
 import { joint } from './joint';
 import { addToFilter, bucketOf, pairKey } from './term-keys';
@@ -45,19 +46,33 @@ export const termKind = {
   accented: 2,
 } as const;
 
-export type BadPhrase = 'empty-phrase' | 'long-phrase' | 'duplicate-phrase';
+export type BadPhrase = 'empty-phrase' | 'long-phrase' | 'duplicate-phrase' | 'unknown-list';
+
+/** A list that rules share, looked up once. */
+interface SharedList {
+  readonly terms: readonly number[];
+  readonly bad: readonly BadPhrase[];
+  readonly weight: number;
+}
 
 const longestPhrase = 80;
 const bitsPerTerm = 24;
 const letter = /[\p{L}\p{N}]/u;
 
+/** A word alone comes up more often than two words together. */
+const weightOfWord = 12;
+const weightOf = (phrases: readonly string[]): number =>
+  phrases.reduce((sum, phrase) => sum + (phrase.includes(' ') ? 1 : weightOfWord), 0);
+
 /** Collects lists of phrases; a list is known by its number. */
-export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 'tables'>) {
+export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 'tables' | 'lists'>) {
   const numbers = new Map<string, number>();
   const phrases: string[] = [];
   const kinds: number[] = [];
   const uses: number[] = [];
   const contexts = new Set<number>();
+  /** By term, the list that it was last added to. */
+  const lastList: number[] = [];
   let lists = 0;
   const numberOf = (phrase: string, isLoose: boolean): number | BadPhrase => {
     const key = isLoose ? loose(phrase) : phrase;
@@ -69,25 +84,60 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
     kinds.push(isLoose ? termKind.loose : 0);
     return phrases.push(phrase) - 1;
   };
+  const shared = sharedLists(ruleset.lists, (word) => numberOf(word, false));
   return {
-    /** Adds a list; `bad` tells of each phrase that is left out, `isEmpty` that none is left. */
+    /**
+     * Adds a list, "@name" for what others name too; `bad` tells of each phrase that is left out, `isEmpty` that none
+     * is left, `weight` roughly how often its phrases may come up.
+     */
     add(list: readonly string[], { isLoose = false, isContext = false } = {}) {
       const number = lists++;
-      const bad: BadPhrase[] = [];
-      const seen = new Set<number>();
-      for (const phrase of list) {
+      const own = list.filter((word) => !namesList(word));
+      const named = list.filter(namesList).map(shared);
+      const take = (term: number): boolean => {
+        if (lastList[term] === number) return false;
+        lastList[term] = number;
+        uses.push(term, number);
+        if (isContext) contexts.add(term);
+        return true;
+      };
+      const bad = own.flatMap((phrase): readonly BadPhrase[] => {
         const term = numberOf(phrase, isLoose);
-        if (typeof term === 'string') bad.push(term);
-        else if (seen.has(term)) bad.push('duplicate-phrase');
-        else {
-          seen.add(term);
-          uses.push(term, number);
-          if (isContext) contexts.add(term);
-        }
-      }
-      return { list: number, bad, isEmpty: seen.size === 0 };
+        if (typeof term === 'string') return [term];
+        return take(term) ? [] : ['duplicate-phrase'];
+      });
+      for (const { terms } of named) for (const term of terms) take(term);
+      return {
+        list: number,
+        bad: [...bad, ...named.flatMap((one) => one.bad)],
+        isEmpty: uses.at(-1) !== number,
+        weight: named.reduce((sum, one) => sum + one.weight, weightOf(own)),
+      };
     },
     table: (): TermTable => tableOf(numbers, phrases, Uint8Array.from(kinds), uses, contexts, ruleset),
+  };
+}
+
+/** The terms of "@name", looked up when the first rule names it. */
+function sharedLists(lists: WordLists | undefined, numberOf: (word: string) => number | BadPhrase) {
+  const known = new Map<string, SharedList>();
+  return (name: string): SharedList => {
+    const list = known.get(name) ?? sharedList(listNamed(name, lists), numberOf);
+    known.set(name, list);
+    return list;
+  };
+}
+
+function sharedList(
+  words: readonly string[] | undefined,
+  numberOf: (word: string) => number | BadPhrase,
+): SharedList {
+  if (!words) return { terms: [], bad: ['unknown-list'], weight: 0 };
+  const found = words.map(numberOf);
+  return {
+    terms: [...new Set(found.filter((one) => typeof one === 'number'))],
+    bad: found.filter((one) => typeof one === 'string'),
+    weight: weightOf(words),
   };
 }
 
