@@ -16,6 +16,7 @@ const timed = [
 
 /** Tests that change something for the whole machine. */
 const machineWide = [
+  'tests/e2e/equal-requests.test.ts',
   'tests/e2e/managed.test.ts',
   'tests/e2e/updates.test.ts',
   'tests/e2e/updates-firefox.test.ts',

@@ -1,54 +1,111 @@
 /** A real nginx on loopback with the sample configuration of the guide; only what is marked there is changed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { freePort } from './e2e/nginx';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { makeCertificate } from './certificate';
 
 export interface Nginx {
   readonly port: number;
-  readonly log: string;
+  readonly url: string;
+  /** Puts a file of the channel in place, as `stable/channel.json`. */
+  put(path: string, file: string | Uint8Array): void;
+  /** The sample configuration, changed; nginx takes it on without a stop. */
+  configure(change: (sample: string) => string): Promise<void>;
+  /** The lines of the access log so far. */
+  log(): readonly string[];
   stop(): Promise<void>;
 }
 
-const sample = 'docs/nginx/doclai.conf';
+export interface NginxPlace {
+  /** The folder of channels; absent: an empty one of its own. */
+  readonly files?: string;
+  /** For nginx's own files, its log among them; absent: a new one that goes with it. */
+  readonly work?: string;
+  /** Over TLS: a browser asks no other server than one on this machine without it. */
+  readonly secure?: boolean;
+}
 
-/** Serves a folder of channels; `work` is a folder for nginx's own files. */
-export async function startNginx(publicFolder: string, work: string): Promise<Nginx> {
+export const nginxPath: string | null = ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync) ?? null;
+
+export async function startNginx({ files, work, secure = false }: NginxPlace = {}): Promise<Nginx> {
+  const folder = work ?? mkdtempSync(join(tmpdir(), 'doclai-nginx-'));
+  const root = files ?? join(folder, 'files');
+  const log = join(folder, 'doclai.log');
+  for (const needed of [root, join(folder, 'temp')]) mkdirSync(needed, { recursive: true });
   const port = await freePort();
-  const log = join(work, 'doclai.log');
-  mkdirSync(join(work, 'temp'), { recursive: true });
-  const site = readFileSync(sample, 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('/srv/doclai/public', publicFolder)
+  const sample = readFileSync('docs/nginx/doclai.conf', 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port}${secure ? tls(folder) : ''};`)
+    .replace('/srv/doclai/public', root)
     .replace('/var/log/nginx/doclai.log', log);
-  writeFileSync(join(work, 'doclai.conf'), site);
-  const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const lines = [
-    'daemon off; master_process off; worker_processes 1;',
-    `pid ${work}/nginx.pid; error_log ${work}/error.log;`,
-    'events { worker_connections 256; }',
-    `http { ${temps.map((name) => `${name}_temp_path ${work}/temp/${name};`).join(' ')}`,
-    `include ${work}/doclai.conf; }`,
-  ];
-  writeFileSync(join(work, 'nginx.conf'), lines.join('\n'));
-  const server = spawn('/usr/sbin/nginx', ['-p', work, '-c', join(work, 'nginx.conf')], { stdio: 'inherit' });
-  await untilAnswers(port);
+  const write = (site: string): void => writeFileSync(join(folder, 'site.conf'), site);
+  write(sample);
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder));
+  const nginx = spawn(nginxPath ?? 'nginx', ['-p', folder, '-c', 'nginx.conf', '-e', `${folder}/error.log`]);
+  await answers(port);
   return {
     port,
-    log,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
+    url: `http${secure ? 's' : ''}://127.0.0.1:${port}`,
+    put(path, file) {
+      const place = join(root, path);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, file);
+    },
+    async configure(change) {
+      write(change(sample));
+      nginx.kill('SIGHUP');
+      // The old workers answer what they have begun; there is no sign of their end.
+      await pause(700);
+    },
+    log: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
+    async stop() {
+      nginx.kill('SIGTERM');
+      await once(nginx, 'exit');
+      if (!work) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function untilAnswers(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+function tls(folder: string): string {
+  const { cert, key } = makeCertificate(folder);
+  return ` ssl; ssl_certificate ${cert}; ssl_certificate_key ${key}`;
+}
+
+function configuration(folder: string): string {
+  const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+daemon off;
+pid ${folder}/nginx.pid;
+worker_processes 1;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+events { worker_connections 256; }
+http {
+  access_log off;
+  ${temps.map((name) => `${name}_temp_path ${folder}/temp/${name};`).join('\n  ')}
+  include ${folder}/site.conf;
+}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function answers(port: number): Promise<void> {
+  for (let left = 200; left > 0; left -= 1) {
+    const isOpen = await new Promise<boolean>((done) => {
+      const socket = connect(port, '127.0.0.1', () => done(true)).once('error', () => done(false));
+      socket.once('connect', () => socket.end());
+    });
+    if (isOpen) return;
+    await pause(50);
   }
-  throw new Error('nginx did not start');
+  throw new Error('nginx does not answer');
 }

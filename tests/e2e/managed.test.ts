@@ -1,22 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, chromiumPath, extensionId, startBrowser } from './browser';
+import { type Browser, chromiumPath, startBrowser } from './browser';
+import { canSetPolicy, chromiumSettings } from './managed-settings';
 import { ours } from './ours';
 import { surfaceOf } from './surfaces';
 
-const folder = '/etc/chromium/policies/managed';
-const file = `${folder}/doclai-test.json`;
-const isRoot = process.getuid?.() === 0;
-
-/** A policy file holds for every browser of the machine, so this runs while no other test does. */
-describe.skipIf(!chromiumPath || !isRoot)('on a managed browser', () => {
+describe.skipIf(!chromiumPath || !canSetPolicy)('on a managed browser', () => {
   let browser: Browser;
+  const settings = chromiumSettings();
   beforeEach(async () => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      file,
-      JSON.stringify({ '3rdparty': { extensions: { [extensionId]: { sitesOff: ['x'] } } } }),
-    );
+    settings.set({ sitesOff: ['x'] });
     browser = await startBrowser();
     await browser.background.evaluate(async () => {
       while (!(await chrome.storage.local.get('policy')).policy)
@@ -24,7 +16,7 @@ describe.skipIf(!chromiumPath || !isRoot)('on a managed browser', () => {
     });
   });
   afterEach(async () => {
-    rmSync(file, { force: true });
+    settings.restore();
     await browser?.close();
   });
 

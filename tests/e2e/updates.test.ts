@@ -1,34 +1,30 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Policy } from '../../lib/policy/policy';
 import type { Channel } from '../../lib/ruleset/channel';
 import type { Release } from '../../lib/ruleset/release';
-import { type Browser, chromiumPath, extensionId, startBrowser } from './browser';
-import { type Nginx, nginxPath, startNginx } from './nginx';
+import { type Nginx, nginxPath, startNginx } from '../nginx';
+import { type Browser, chromiumPath, startBrowser } from './browser';
+import { canSetPolicy, chromiumSettings } from './managed-settings';
 import { underlined } from './ours';
 import { newPhrase, publishedFiles, rootFile, rulesetOf } from './published';
 import { surfaceOf } from './surfaces';
-
-const folder = '/etc/chromium/policies/managed';
-const policyFile = `${folder}/doclai-updates.json`;
-const canSetPolicy = process.getuid?.() === 0;
 
 interface Stored {
   readonly origin: string;
   readonly ruleset: { readonly version: string };
 }
 
-/** A policy file holds for every browser of the machine, so this runs while no other test does. */
 describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromium and a real nginx', () => {
   let nginx: Nginx;
   let browser: Browser;
   let ours: Page;
   let page: Page;
+  const settings = chromiumSettings();
 
   beforeAll(async () => {
-    nginx = await startNginx();
-    setPolicy({ updateUrls: [nginx.url], orgRootJson: await rootFile(), organisationName: 'Sở Nội vụ' });
+    nginx = await startNginx({ secure: true });
+    settings.set({ updateUrls: [nginx.url], orgRootJson: await rootFile(), organisationName: 'Sở Nội vụ' });
     browser = await startBrowser({ args: ['--ignore-certificate-errors'] });
     // The practice pages take every other request for a way out and stop it.
     await browser.context.route('https://127.0.0.1:*/**', (route) => route.continue());
@@ -40,15 +36,10 @@ describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromiu
     await page.keyboard.type(`Gửi mọi người ${newPhrase} tuần này nhé.`);
   });
   afterAll(async () => {
-    rmSync(policyFile, { force: true });
+    settings.restore();
     await browser?.close();
     await nginx?.stop();
   });
-
-  function setPolicy(values: Readonly<Record<string, unknown>>): void {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(policyFile, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }));
-  }
 
   const stored = (key: string): Promise<unknown> =>
     ours.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
@@ -213,7 +204,7 @@ describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromiu
   });
 
   it('goes back to the ruleset of the package when the policy takes the address away', async () => {
-    setPolicy({ organisationName: 'Sở Nội vụ', channel: 'Bừa', statusUrl: 'https://a.example', zalo: 1 });
+    settings.set({ organisationName: 'Sở Nội vụ', channel: 'Bừa', statusUrl: 'https://a.example', zalo: 1 });
     await until(async () => (await active()).origin === 'bundled', 30_000);
     const entries = (await policy())?.entries;
     expect(entries).toContainEqual({ name: 'channel', state: 'wrong', where: '' });
