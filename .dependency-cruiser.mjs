@@ -19,6 +19,7 @@ export const rooms = {
   'lib/ruleset': {
     own: [
       'lib/engine',
+      'lib/pace.ts',
       'lib/parts',
       'lib/policy',
       'lib/settings.ts',
@@ -38,7 +39,9 @@ export const rooms = {
       'lib/storage.ts',
       'lib/background-link.ts',
       'lib/policy/policy.ts',
+      'lib/pace.ts',
       'lib/ruleset/active.ts',
+      'lib/ruleset/outcome.ts',
     ],
     packages: ['zustand'],
   },
@@ -54,6 +57,8 @@ export const rooms = {
     ],
     packages: ['wxt'],
   },
+  // What this machine is able to do at a moment, by a clock that is handed in.
+  'lib/pace.ts': { own: [] },
   'lib/storage.ts': { own: [], packages: ['wxt'] },
   'lib/settings.ts': { own: [types, 'lib/policy/policy.ts', 'lib/storage.ts'] },
   'lib/messages.ts': { own: [types, 'lib/parts/part-port.ts', 'lib/ruleset/outcome.ts'] },

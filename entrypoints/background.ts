@@ -26,7 +26,7 @@ export default defineBackground(() => {
     if (message.say === 'bring') void injectPart(scriptOf[message.part], sender);
     if (message.say === 'open-directive') void openDirective(message, sender);
     if (message.say === 'ruleset-unreadable') prepare();
-    if (message.say === 'ruleset-trouble') void noteTrouble(Date.now());
+    if (message.say === 'ruleset-trouble') void noteTrouble(message.trouble, Date.now());
   });
   browser.runtime.onStartup.addListener(prepare);
   watchActive(new AbortController().signal, prepare);

@@ -4,7 +4,7 @@
  */
 import type { Severity } from './engine/types';
 import type { PartName } from './parts/part-port';
-import type { Attempt } from './ruleset/outcome';
+import type { Attempt, Trouble } from './ruleset/outcome';
 
 /** What the tool is doing in a tab; the toolbar icon is grey whenever it is not `on-here`. */
 export type TabState =
@@ -64,8 +64,8 @@ export type ToBackground =
     }
   /** There is no stored ruleset, or none that can be read: put the bundled one in place. */
   | { readonly to: 'background'; readonly say: 'ruleset-unreadable' }
-  /** The active ruleset threw or was slow in this tab; nothing more is said of it. */
-  | { readonly to: 'background'; readonly say: 'ruleset-trouble' };
+  /** The active ruleset makes trouble in this tab; nothing more is said of it. */
+  | { readonly to: 'background'; readonly say: 'ruleset-trouble'; readonly trouble: Trouble };
 
 /** Popup and options to background, about rulesets; the text of a pack is the publisher's, not the author's. */
 export type AboutRuleset =

@@ -202,7 +202,7 @@ export const en: Texts = {
           'clock-suspect':
             'The clock of this computer seems to be wrong; the ruleset in use goes on working.',
           rejected: 'What came cannot be used; the ruleset in use goes on working.',
-          'set-back': 'The version before is in use again.',
+          'set-back': 'The version before is in use again; the next one that is published will be taken.',
         },
         from: (address) => `From: ${address}`,
         checked: (moment) => `Last looked: ${moment}`,

@@ -4,7 +4,10 @@ import type { outcomesVi } from './outcomes-vi';
 export const outcomesEn: typeof outcomesVi = {
   same: 'Looked; the one in use is the latest.',
   'set-aside': 'The stored ruleset was not as it was installed and was set aside.',
-  'set-back': 'The one before is in use again.',
+  'set-back': 'You have gone back to the one before.',
+  'set-back-fault': 'The new one failed while reading drafts, so the one before is in use again.',
+  'set-back-slow': 'The new one was too slow at reading drafts, so the one before is in use again.',
+  'set-back-flood': 'The new one gave far too many reminders, so the one before is in use again.',
   offline: 'This computer is offline.',
   unreachable: 'The update server could not be reached.',
   'no-cross-origin':

@@ -7,7 +7,10 @@ type Other = Exclude<Outcome, RefusedFor | 'installed'>;
 export const outcomesVi: Readonly<Record<Other, string>> = {
   same: 'Đã tìm; bản đang dùng là bản mới nhất.',
   'set-aside': 'Bộ đã lưu không còn như lúc cài nên được để riêng ra.',
-  'set-back': 'Đã quay về bản trước.',
+  'set-back': 'Bạn đã quay về bản trước.',
+  'set-back-fault': 'Bản mới gặp lỗi khi đọc bài nên đã tự quay về bản trước.',
+  'set-back-slow': 'Bản mới đọc bài quá chậm nên đã tự quay về bản trước.',
+  'set-back-flood': 'Bản mới nhắc quá nhiều chỗ nên đã tự quay về bản trước.',
   offline: 'Máy đang không có mạng.',
   unreachable: 'Chưa kết nối được máy chủ cập nhật.',
   'no-cross-origin': 'Máy chủ cập nhật chưa cho tiện ích đọc tệp (thiếu tiêu đề cross-origin).',

@@ -29,7 +29,10 @@ export const refusalsEn: Readonly<Record<RefusedFor, string>> = {
     'There is a rule that the engine does not understand, or an unjudged pattern. Run: npm run doclai -- rules lint.',
   'sample-failed':
     'A rule does not find its own sample, or speaks where it has to be silent. Mend the rule and build the release again.',
-  'samples-slow': 'Trying the samples took too long. What is in use stays.',
+  'samples-slow':
+    'Trying the samples took too long; the rule named here took the most. What is in use stays; it is tried again later.',
+  floods:
+    'A rule speaks in too many harmless sentences. Use longer, clearer phrases and build the release anew.',
   'layer-adds-more': 'An organisation may add rules and directives only, no other part of a ruleset.',
   'layer-shared-words':
     'A rule of an organisation has to hold the words that raise it; shared lists may stand in "unless" only.',

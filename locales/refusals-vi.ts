@@ -26,7 +26,10 @@ export const refusalsVi: Readonly<Record<RefusedFor, string>> = {
     'Có mục nhắc mà bộ máy không hiểu hoặc mẫu chưa được xét. Hãy chạy: npm run doclai -- rules lint.',
   'sample-failed':
     'Có mục nhắc không nhận ra câu mẫu của chính nó, hoặc nhắc cả ở câu phải im. Hãy sửa mục đó rồi tạo lại bản phát hành.',
-  'samples-slow': 'Thử các câu mẫu mất quá nhiều thời gian. Bộ đang dùng vẫn được giữ.',
+  'samples-slow':
+    'Thử các câu mẫu mất quá nhiều thời gian; mục nhắc nêu ở đây tốn nhất. Bộ đang dùng vẫn được giữ, lần sau sẽ thử lại.',
+  floods:
+    'Có mục nhắc lên tiếng ở quá nhiều câu bình thường. Hãy viết cụm từ dài hơn, rõ hơn rồi tạo lại bản phát hành.',
   'layer-adds-more': 'Cơ quan chỉ được thêm mục nhắc và văn bản, không thêm phần khác của bộ lời nhắc.',
   'layer-shared-words':
     'Mục nhắc của cơ quan phải tự ghi những chữ làm hiện lời nhắc; danh sách dùng chung chỉ dùng được ở "unless".',

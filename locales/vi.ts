@@ -196,7 +196,7 @@ export const vi = {
           stale: 'Đã lâu chưa có tin từ nơi phát hành; bộ đang dùng vẫn chạy.',
           'clock-suspect': 'Đồng hồ máy này có vẻ sai ngày; bộ đang dùng vẫn chạy.',
           rejected: 'Bản nhận được không dùng được; bộ đang dùng vẫn chạy.',
-          'set-back': 'Đã quay về bản trước.',
+          'set-back': 'Đã quay về bản trước; khi nơi phát hành có bản khác, máy sẽ tự nhận.',
         },
         from: (address: string) => `Từ: ${address}`,
         checked: (moment: string) => `Tìm gần đây nhất: ${moment}`,

@@ -4,9 +4,11 @@ import type { LinearEngine } from '../engine/patterns/linear-engine';
 import type { Finding, Ruleset, SiteHints, SiteName } from '../engine/types';
 import type { TabEngine } from '../parts/part-port';
 import { readActiveState, watchActive } from '../ruleset/active';
+import type { Trouble } from '../ruleset/outcome';
 import { onOfficePage } from './office-page';
 import { createPartLink } from './part-link';
 import type { Knowledge } from './session';
+import { createTroubleWatch, type WatchedCheck } from './trouble';
 import { createWording } from './wording';
 
 export interface SiteKnowledge extends Knowledge {
@@ -25,6 +27,9 @@ export interface KnowledgeSource {
 export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: () => void): KnowledgeSource {
   let knowledge: SiteKnowledge | null = null;
   let asked = false;
+  const tellTrouble = (trouble: Trouble): void =>
+    tellBackground({ to: 'background', say: 'ruleset-trouble', trouble });
+  const watched = createTroubleWatch(tellTrouble);
   const read = async (): Promise<void> => {
     const reading = await readActiveState();
     if (signal.aborted) return;
@@ -35,10 +40,10 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
     const tabEngine = engine.current();
     if (!tabEngine) return;
     try {
-      knowledge = know(reading.active.ruleset, site, tabEngine, linear.current());
+      knowledge = know(reading.active.ruleset, site, watching(tabEngine, watched), linear.current());
     } catch (fault) {
       // A new ruleset that cannot be made ready goes back after a few tabs have said so.
-      tellBackground({ to: 'background', say: 'ruleset-trouble' });
+      tellTrouble('fault');
       throw fault;
     }
     if (knowledge?.compiled.skipped.some(({ reason }) => reason === 'no-linear-engine')) linear.ask();
@@ -56,6 +61,17 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
       if (asked) return;
       asked = true;
       engine.ask();
+    },
+  };
+}
+
+/** The same engine, with an eye on each check. */
+function watching({ compile, createDraftCheck }: TabEngine, watched: WatchedCheck): TabEngine {
+  return {
+    compile,
+    createDraftCheck() {
+      const check = createDraftCheck();
+      return (draft, compiled) => watched(draft, compiled, () => check(draft, compiled));
     },
   };
 }

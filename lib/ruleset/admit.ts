@@ -1,18 +1,18 @@
 /**
  * From releases whose signatures hold to a ruleset that may become active: range of the rule language, charter,
- * size, references, compiling, and the samples that were signed with the rules. Pure but for the clock that is handed
+ * size, references, compiling, and the samples that were signed with the rules (`sample-trial.ts`). Pure but for the clock that is handed
  * in; whatever is refused leaves what is active as it is.
  */
-import { check } from '../engine/check';
 import { compile } from '../engine/compile';
 import type { CompiledRuleset, SkipReason } from '../engine/compile-with';
 import type { LinearEngine } from '../engine/patterns/linear-engine';
 import type { Ruleset } from '../engine/types';
 import { type Joined, joinLayers } from './layers';
-import { engineVersion, largestShrink, sampleMilliseconds } from './limits';
+import { engineVersion, largestShrink } from './limits';
 import { type OrganisationReason, organisationRefusals } from './organisation';
 import { judgeRuleset, type RefusalReason } from './read';
 import type { Release } from './release';
+import { createSampleTrial, type SampleFault } from './sample-trial';
 
 export const trialReasons = [
   'engine-range',
@@ -23,6 +23,7 @@ export const trialReasons = [
   'not-compiled',
   'sample-failed',
   'samples-slow',
+  'floods',
 ] as const;
 
 export type AdmitReason = (typeof trialReasons)[number] | OrganisationReason | RefusalReason;
@@ -86,14 +87,16 @@ function tryOut(
   joined: Ruleset,
   { linear, clock }: Surroundings,
 ): Admitted | null {
+  const trial = createSampleTrial(clock);
   const compiled = compile(base.ruleset, { linear });
   // The base is tried alone: a phrase of an organisation beside it must not make its sample fail.
-  const fault = compileFault(compiled) ?? sampleFault(base, compiled, clock);
+  const fault = compileFault(compiled) ?? refusalOf(trial.tryOut(base, compiled) ?? trial.flood());
   if (fault || additions.length === 0) return fault;
   const together = compile(joined, { linear });
   const present = new Set(joined.rules.map(({ id }) => id));
-  const faults = additions.map((release) => sampleFault(release, together, clock, present));
-  return compileFault(together) ?? faults.find((one) => one !== null) ?? null;
+  trial.hearAgain(base, together);
+  const faults = additions.map((release) => trial.tryOut(release, together, present));
+  return compileFault(together) ?? refusalOf(faults.find((one) => one !== null) ?? trial.flood());
 }
 
 /** A release says that this version understands it; so a rule that is left out is a mistake in it. */
@@ -111,22 +114,6 @@ function compileFault({ skipped }: CompiledRuleset): Admitted | null {
   return fault ? refuse('not-compiled', fault.rule) : null;
 }
 
-function sampleFault(
-  { samples }: Release,
-  compiled: CompiledRuleset,
-  clock: () => number,
-  present?: ReadonlySet<string>,
-): Admitted | null {
-  const left = new Set(compiled.skipped.map(({ rule }) => rule));
-  for (const { rule, flag, pass } of samples) {
-    if (left.has(rule) || present?.has(rule) === false) continue;
-    const started = clock();
-    const raises = (text: string): boolean => check(text, compiled).some((finding) => finding.rule === rule);
-    if (!raises(flag) || raises(pass)) return refuse('sample-failed', rule);
-    // Each by itself: all together a machine that is busy with other things would refuse what is good.
-    if (clock() - started > sampleMilliseconds) return refuse('samples-slow', rule);
-  }
-  return null;
-}
+const refusalOf = (fault: SampleFault | null): Admitted | null => fault && { ok: false, ...fault };
 
 const refuse = (reason: AdmitReason, where: string): Admitted => ({ ok: false, reason, where });

@@ -120,6 +120,8 @@ async function installSigned(candidate: SignedCandidate, { now, disabled }: Mome
     ...before,
     ...turnedFrom(before.active, set),
     active: set,
+    // One that was active before comes back for want of a better one.
+    isSetBack: candidate.since !== undefined && before.isSetBack,
     floors,
     activeHash,
     madeOf: madeOfSigned(set, before.rootHash, off),

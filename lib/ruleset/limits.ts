@@ -40,5 +40,9 @@ export const largestShrink = 0.3;
 /** Signatures that are wanted whatever a root says: one stolen key decides nothing. */
 export const leastSignatures = { root: 2, release: 2, channel: 1 } as const;
 
-/** Time that the samples of one rule may take. */
+/** Time that the samples of a set may take together, on an ordinary machine that has nothing else to do. */
 export const sampleMilliseconds = 500;
+
+/** Share of the harmless texts among the samples in which one rule may speak, where there are enough to tell. */
+export const largestShareOfPassTexts = 0.1;
+export const fewestPassTexts = 20;

@@ -8,9 +8,14 @@ export type Outcome =
   | 'same'
   /** The stored ruleset was not the one that was installed. */
   | 'set-aside'
-  /** Trouble in tabs, or the author, brought the one before back. */
+  /** The author brought the one before back. */
   | 'set-back'
+  /** Trouble in tabs did: see `Trouble`. */
+  | `set-back-${Trouble}`
   | Refusal;
+
+/** What a tab may say of the active ruleset: it throws, checks are slow, or it finds more than any draft can hold. */
+export type Trouble = 'fault' | 'slow' | 'flood';
 
 export type Refusal =
   | DownloadReason

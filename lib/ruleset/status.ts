@@ -69,7 +69,7 @@ export function statusOf(observed: Observed): UpdateStatus {
 
 function labelOf(observed: Observed): UpdateLabel {
   const { state, source, policy, lastOutcome, hasAccess, now } = observed;
-  if (lastOutcome?.outcome === 'set-back') return 'set-back';
+  if (state.isSetBack) return 'set-back';
   if (source.urls.length === 0) return isStale(state, now) ? 'stale' : 'no-address';
   if (!policy.updatesEnabled) return 'off';
   if (!hasAccess) return 'no-permission';

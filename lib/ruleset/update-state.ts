@@ -59,6 +59,8 @@ export interface UpdateState {
   readonly skew?: number;
   /** Faults that tabs had with the active set since it became active. */
   readonly troubles: number;
+  /** The set that came last was given back; until the publisher's next. */
+  readonly isSetBack: boolean;
   /** The addresses and the channel of the last look. */
   readonly source?: string;
   /** SHA-256 of the pack in the managed settings that was judged last. */
@@ -80,6 +82,7 @@ export const emptyState: UpdateState = {
   failures: 0,
   minCheckMinutes: 60,
   troubles: 0,
+  isSetBack: false,
 };
 
 /** The row, or an empty one; throws where the database cannot be read. */

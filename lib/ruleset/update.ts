@@ -151,7 +151,7 @@ async function followSource(source: Source, { files }: Understanding, now: numbe
 
 function withoutSets(state: UpdateState): UpdateState {
   const { active: _, previous: __, lastGood: ___, ...rest } = state;
-  return { ...rest, disabled: [], revoked: [] };
+  return { ...rest, disabled: [], revoked: [], isSetBack: false };
 }
 
 function isWanted({ origin }: KnownSet, { urls }: Source, { packJson }: Understanding['files']): boolean {

@@ -48,6 +48,23 @@ async function throughTheDoor(releases: readonly Release[], more = {}): Promise<
   return admit(layers, { clock: () => 0 });
 }
 
+/** By a clock that shows these times. */
+async function timed(times: number[]): Promise<Admitted> {
+  const clock = () => times.shift() ?? 0;
+  return admit([{ release: releaseBody(), minRules: 1 }], { clock });
+}
+
+/** Forty samples, with the phrase of another rule in so many of the harmless texts. */
+function withTexts(loud: number): Release {
+  const release = withRules(phrase('credentials.loud', 'cả phòng ta'));
+  const samples = Array.from({ length: 40 }, (_, index) => ({
+    rule: 'credentials.shared-account',
+    flag: 'Cả phòng dùng chung tài khoản này nhé',
+    pass: index < loud ? 'Cả phòng ta họp giao ban' : 'Sáng mai họp giao ban',
+  }));
+  return { ...release, samples };
+}
+
 const refused: readonly (readonly [AdmitReason, string, () => Promise<Admitted>])[] = [
   [
     'opinion-topic',
@@ -180,13 +197,16 @@ const refused: readonly (readonly [AdmitReason, string, () => Promise<Admitted>]
       return throughTheDoor([{ ...release, samples }]);
     },
   ],
+  ['samples-slow', '18: samples that take too long', () => timed([0, 600, 600, 610])],
+  ['floods', '20: a phrase that stands in one harmless text of ten', () => throughTheDoor([withTexts(10)])],
   [
-    'samples-slow',
-    '18: samples that take too long',
-    async () => {
-      let time = 0;
-      return admit([{ release: releaseBody(), minRules: 1 }], { clock: () => (time += 600) });
-    },
+    'floods',
+    '20: an organisation with a phrase that stands in many harmless texts of the base',
+    () =>
+      throughTheDoor([
+        withTexts(0),
+        organisation({ rules: [phrase('credentials.ha-noi-a', 'họp giao ban')] }),
+      ]),
   ],
   [
     'unknown-directive',
@@ -215,6 +235,14 @@ describe('a release that two approvers have signed', () => {
   it('is refused for each reason of the two closed lists by a row here', () => {
     const rows = new Set(refused.map(([reason]) => reason));
     expect([...trialReasons, ...organisationReasons].filter((reason) => !rows.has(reason))).toEqual([]);
+  });
+
+  it('may take longer on a machine that is slow, or busy with other things', async () => {
+    expect(await timed([0, 600, 600, 630])).toMatchObject({ ok: true });
+  });
+
+  it('may have a rule that speaks now and then in what other rules are silent about', async () => {
+    expect(await throughTheDoor([withTexts(4)])).toMatchObject({ ok: true });
   });
 
   it('may lose many rules where that is said and signed', async () => {

@@ -49,11 +49,7 @@ const rows: readonly (readonly [UpdateLabel, string, Partial<Observed>])[] = [
       state: { ...state, skew: Date.UTC(2026, 10, 26) - Date.UTC(2071, 0, 1) },
     },
   ],
-  [
-    'set-back',
-    'the one before is back',
-    { lastOutcome: { at: now, origin: 'download', outcome: 'set-back' } },
-  ],
+  ['set-back', 'the one before is back', { state: { ...state, isSetBack: true } }],
 ];
 
 describe('what is said of updates', () => {
