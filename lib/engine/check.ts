@@ -8,7 +8,8 @@ import { findSeparated } from './terms/find-separated';
 import { findTerms, type TermHit } from './terms/find-terms';
 import { isLegacyEncoded } from './text/legacy';
 import { textOf } from './text/read-text';
-import { createRoom, fits, readWords, type Words, wordFlag } from './text/read-words';
+import { readWords, type Words } from './text/read-words';
+import { wordFlag } from './text/word-flag';
 import type { Finding } from './types';
 
 /** A block that has something to say, `[start, end)` of the draft. */
@@ -48,8 +49,6 @@ function joins(draft: string, first: number, start: number): boolean {
 }
 
 const lineFeed = 10;
-/** Used again from draft to draft. */
-let room = createRoom(0);
 
 /**
  * The blocks `[first, next)`, all but the first of which begin a line. Whole lines are read in one go: a line break
@@ -66,8 +65,7 @@ function checkTogether(
 ): void {
   const from = starts[first] as number;
   const to = starts[next] ?? end;
-  if (!fits(to - from, room)) room = createRoom(to - from);
-  const words = readWords(draft, from, to, room);
+  const words = readWords(draft, from, to);
   let word = 0;
   for (let block = first; block < next; block++) {
     const start = starts[block] as number;

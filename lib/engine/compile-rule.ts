@@ -3,7 +3,7 @@ import type { Need } from './detectors/detector';
 import { listRole } from './list-role';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
 import { compilePattern } from './patterns/compile-pattern';
-import { wordFlag } from './text/read-words';
+import { wordFlag } from './text/word-flag';
 import type { Category, Match, Near, PatternMatch, Rule } from './types';
 
 /** What one rule is compiled with; `skip` notes a reason and answers that there is no match. */

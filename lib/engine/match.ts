@@ -72,8 +72,7 @@ function phraseHits(
   const found: MatchHit[] = [];
   for (const { term, first, last, isPlain } of scene.hits(list)) {
     if (isPlain && !isContext && !scene.isUsableStripped(term)) continue;
-    const start = text.starts[first] as number;
-    const end = text.ends[last] as number;
+    const { start, end } = text.span(first, last);
     if (isUpper && !isAllCapitals(text.draft.slice(start, end))) continue;
     found.push({ start, end, first, last, phrase: scene.phrase(term) });
   }

@@ -1,7 +1,8 @@
 /** Spellings of chats ("ko", "cty") that stand for a word or two of a phrase. */
 import { canon } from '../text/canon';
-import { wordFlag, wordsOf } from '../text/read-words';
+import { wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
+import { wordFlag } from '../text/word-flag';
 import type { Teencode } from '../types';
 
 /** A word that a short spelling stands for; equal hashes are not enough, "ko" is "không" and never "khọng". */

@@ -4,7 +4,8 @@
  */
 import { classes, soft } from '../text/classes';
 import { foldHash } from '../text/fold-hash';
-import { type Words, wordFlag } from '../text/read-words';
+import type { Words } from '../text/read-words';
+import { wordFlag } from '../text/word-flag';
 import { findTerms, type TermHit } from './find-terms';
 import type { TermTable } from './term-table';
 
@@ -151,7 +152,7 @@ function join(
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     hashes: Int32Array.from(hashes),
-    flags: Uint8Array.from(flags),
+    flags: Int32Array.from(flags),
   };
   return { words, origin };
 }

@@ -139,7 +139,7 @@ function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAm
       starts: Int32Array.from(places, (place, at) => (isGiven(at) ? 0 : (words.starts[place] as number))),
       ends: Int32Array.from(places, (place, at) => (isGiven(at) ? 0 : (words.ends[place] as number))),
       hashes: Int32Array.from(hashes),
-      flags: Uint8Array.from(places, (place, at) =>
+      flags: Int32Array.from(places, (place, at) =>
         isGiven(at) && origin(at - 1) === place ? 0 : (words.flags[place] as number),
       ),
     },

@@ -1,6 +1,7 @@
 /** Whether a term stands at a word: how each of its words is written there. */
-import { type Words, wordFlag } from '../text/read-words';
+import type { Words } from '../text/read-words';
 import { likeness, type Spelling } from '../text/spelling';
+import { wordFlag } from '../text/word-flag';
 import type { Alias } from './aliases';
 import { joint } from './joint';
 import { mayBegin, shiftFor } from './term-keys';

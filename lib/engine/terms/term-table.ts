@@ -4,8 +4,9 @@
  */
 import { once, remember } from '../once';
 import { canon } from '../text/canon';
-import { type Words, wordFlag, wordsOf } from '../text/read-words';
+import { type Words, wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
+import { wordFlag } from '../text/word-flag';
 import type { Ruleset, WordLists } from '../types';
 import { listNamed, namesList } from '../word-lists';
 import { type Alias, aliasesOf } from './aliases';

@@ -28,7 +28,7 @@ export const ignorable = 134;
 export const surrogate = 135;
 
 /** Tones (grave, acute, tilde, hook, dot below), then circumflex, breve, horn. */
-const vietnameseMarks = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B';
+export const vietnameseMarks = '\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031B';
 
 /** Cyrillic and Greek letters that pass for Latin ones in "decorated" text. */
 export const lookAlikes: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 import { classes, classOfAstral, firstDigit, ignorable, lastDigit, letterBits, sign } from './classes';
-import { type WordPlaces, wordFlag } from './read-words';
+import type { WordPlaces } from './read-words';
+import { wordFlag } from './word-flag';
 
 /** Digits in a row, as typed `[start, end)` and as ASCII; only the first 32 are kept. */
 export interface DigitRun {

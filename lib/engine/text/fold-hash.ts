@@ -1,5 +1,8 @@
 import { classes, letterBits, sign } from './classes';
 
+/** 2^32 over the golden ratio: a product with it has the bits of a number spread over the upper ones. */
+export const spread = 0x9e3779b1;
+
 /** The hash that the pass gives to these letters, less whatever stands between them; `letterOf` may read them anew. */
 export function foldHash(
   draft: string,
@@ -17,5 +20,5 @@ export function foldHash(
     hash = (Math.imul(hash, 31) + letter) | 0;
     last = letter;
   }
-  return hash;
+  return Math.imul(hash, spread);
 }

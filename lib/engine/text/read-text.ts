@@ -1,8 +1,10 @@
 /** A block of a draft as rules and detectors see it: its words, sentences and numbers. */
+import type { Span } from '../types';
 import { canon } from './canon';
 import { type DigitRun, digitRuns } from './digit-runs';
-import { type WordPlaces, type Words, wordFlag, wordsOf } from './read-words';
+import { type WordPlaces, type Words, wordsOf } from './read-words';
 import { readSentences, type Sentences } from './sentences';
+import { wordFlag } from './word-flag';
 
 export type { DigitRun } from './digit-runs';
 
@@ -11,6 +13,8 @@ export interface Text extends WordPlaces, Sentences {
   /** 1 where something that no phrase crosses stands before the word. */
   readonly apart: ArrayLike<number>;
   readonly runs: readonly DigitRun[];
+  /** From the start of one word to the end of another. */
+  span(first: number, last: number): Span;
   /** Spellings worked out so far, see `canonAt`. */
   readonly canons: (string | undefined)[];
 }
@@ -21,18 +25,9 @@ export function readText(draft: string): Text {
   return textOf(words, 0, words.count, 0, draft.length);
 }
 
-/** The words `[from, to)`, which make up the block `[start, end)`, in room of their own. */
+/** The words `[from, to)`, which make up the block `[start, end)`: good until their room is written anew. */
 export function textOf(words: Words, from: number, to: number, start: number, end: number): Text {
-  // Plain arrays: typed ones of this size lie outside the heap, and dozens of blocks make that dear.
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const flags: number[] = [];
-  for (let word = from; word < to; word++) {
-    starts.push((words.starts[word] as number) - start);
-    ends.push((words.ends[word] as number) - start);
-    flags.push(words.flags[word] as number);
-  }
-  return new BlockText(words.draft.slice(start, end), starts, ends, flags);
+  return new BlockText(words, from, to, start, end);
 }
 
 /**
@@ -40,23 +35,49 @@ export function textOf(words: Words, from: number, to: number, start: number, en
  * much to make as all the rest of a block.
  */
 class BlockText implements Text {
-  readonly count: number;
   readonly canons: (string | undefined)[] = [];
+  #draft: string | undefined;
+  #starts: readonly number[] | undefined;
+  #ends: readonly number[] | undefined;
+  #flags: readonly number[] | undefined;
   #apart: readonly number[] | undefined;
   #runs: readonly DigitRun[] | undefined;
   #sentences: Sentences | undefined;
 
   constructor(
-    readonly draft: string,
-    readonly starts: readonly number[],
-    readonly ends: readonly number[],
-    readonly flags: readonly number[],
-  ) {
-    this.count = starts.length;
+    readonly words: Words,
+    readonly from: number,
+    readonly to: number,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get count(): number {
+    return this.to - this.from;
+  }
+
+  get draft(): string {
+    this.#draft ??= this.words.draft.slice(this.start, this.end);
+    return this.#draft;
+  }
+
+  get starts(): readonly number[] {
+    this.#starts ??= this.#own(this.words.starts, this.start);
+    return this.#starts;
+  }
+
+  get ends(): readonly number[] {
+    this.#ends ??= this.#own(this.words.ends, this.start);
+    return this.#ends;
+  }
+
+  get flags(): readonly number[] {
+    this.#flags ??= this.#own(this.words.flags, 0);
+    return this.#flags;
   }
 
   get apart(): readonly number[] {
-    this.#apart ??= this.flags.map((flag) => flag & wordFlag.apart);
+    this.#apart ??= this.flags.map((flag) => (flag & wordFlag.apart ? 1 : 0));
     return this.#apart;
   }
 
@@ -77,9 +98,24 @@ class BlockText implements Text {
     return this.#read().accented;
   }
 
+  span(first: number, last: number): Span {
+    const { starts, ends } = this.words;
+    return {
+      start: (starts[this.from + first] as number) - this.start,
+      end: (ends[this.from + last] as number) - this.start,
+    };
+  }
+
   #read(): Sentences {
     this.#sentences ??= readSentences(this);
     return this.#sentences;
+  }
+
+  // A plain array: typed ones of this size lie outside the heap, and dozens of blocks make that dear.
+  #own(of: Int32Array, less: number): readonly number[] {
+    const own: number[] = [];
+    for (let word = this.from; word < this.to; word++) own.push((of[word] as number) - less);
+    return own;
   }
 }
 

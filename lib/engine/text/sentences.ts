@@ -1,6 +1,7 @@
 import { classes, firstDigit, newline, sign, stop } from './classes';
-import { type WordPlaces, wordFlag } from './read-words';
+import type { WordPlaces } from './read-words';
 import { endsSentence } from './sentence-end';
+import { wordFlag } from './word-flag';
 
 export interface Sentences {
   /** Number of its sentence, of its paragraph, by word. */
