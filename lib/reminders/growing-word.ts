@@ -4,13 +4,13 @@
  * the author to leave the box, or for the press to post.
  */
 import type { Span } from '../engine/types';
-import { diff } from './remap';
+import type { Edit } from './remap';
 
 export interface GrowingWord {
   /** The author typed: the word goes on growing. */
   typed(): void;
-  /** The text went from one to the other: where it changed last, there is the word. */
-  changed(before: string, after: string): void;
+  /** The text has changed: where it changed last, there is the word. */
+  changed(edit: Edit): void;
   /** Those that may be shown; calls back once when the rest may be shown too. */
   settled<Found extends Span>(found: readonly Found[], text: string): readonly Found[];
   /** The focus leaves the box: what waits may be shown. */
@@ -28,6 +28,7 @@ export function createGrowingWord(isWriting: () => boolean, onFinished: () => vo
   let end = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
+    if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
   };
@@ -46,8 +47,7 @@ export function createGrowingWord(isWriting: () => boolean, onFinished: () => vo
       stop();
       typedAt = Date.now();
     },
-    changed(before, after) {
-      const { endBefore, by } = diff(before, after);
+    changed({ endBefore, by }) {
       end = endBefore + by;
     },
     settled(found, text) {

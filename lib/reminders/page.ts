@@ -43,7 +43,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   const office = createOfficePage(adapter);
   const dismissals = createDismissals(site, signal, office, () => session.refresh());
   const session = createSession({
-    knowledge: knowledge.current,
+    knowledge: () => (isOrphan() ? null : knowledge.current()),
     dismissals,
     store,
     leftHere: (finding) => (office.isHere() ? (knowledge.current()?.onOfficePage(finding) ?? []) : [finding]),
@@ -81,6 +81,12 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     if (decided.kind !== 'on-here' || !(missed.any() || unknown.current())) return decided;
     return { kind: 'box-not-recognised', ...(missed.any() ? { posted: true } : {}) };
   };
+  /** An orphan of an older version goes quiet for good; it never touches the page again. */
+  const isOrphan = (): boolean => {
+    if (isAlive()) return false;
+    lifetime.abort();
+    return true;
+  };
   const isOn = (): boolean => isAlive() && conditions.state(Date.now()).kind === 'on-here';
   const asks = (): boolean => isOn() && conditions.settings().asking === 'serious';
   const say = (): void => {
@@ -88,11 +94,9 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   };
 
   const onBox = (box: Box, isTyped: boolean): void => {
-    // An orphan of an older version goes quiet for good; it never touches the page again.
-    if (!isAlive()) {
-      lifetime.abort();
-      return;
-    }
+    // Every key comes by here: for the box in hand there is nothing more to do.
+    if (isTyped && box === focused && box === session.composer()?.box) return;
+    if (isOrphan()) return;
     focused = box;
     knowledge.load();
     if (isOn()) attach(box, isTyped);
@@ -112,7 +116,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     return true;
   };
   const attach = (box: Box, isTyped: boolean): void => {
-    // Every key comes by here: the box in hand is known already, another is looked at again after a while.
+    // The box in hand is known already, another is looked at again after a while.
     if (session.composer()?.box === box) unknown.leave();
     else if (!unknown.isWaiting(box) && !isKnown(box)) {
       if (isTyped) unknown.typedIn(box);
@@ -139,8 +143,8 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     composers: () => [...composers],
     decide: (press) => asks() && asking.decide(press),
     onPassed(event, decided) {
-      const hints = knowledge.current()?.hints ?? null;
       if (!focused || !asks()) return;
+      const hints = knowledge.current()?.hints ?? null;
       if (hints && decided.includes(focused)) missed.passedChecked();
       else if (!isLeftAlone(focused, hints, adapter, location.pathname))
         missed.passedUnchecked(event, focused, hints);

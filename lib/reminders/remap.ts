@@ -2,8 +2,7 @@
 import type { Finding, Span } from '../engine/types';
 
 /** Moves findings behind an edit, drops those that the edit touches. */
-export function remap(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
-  const edit = diff(before, after);
+export function remap(findings: readonly Finding[], edit: Edit): readonly Finding[] {
   return findings.flatMap((finding) => {
     if (finding.end < edit.start) return [finding];
     if (finding.start > edit.endBefore) return [shift(finding, edit.by)];
@@ -11,7 +10,7 @@ export function remap(findings: readonly Finding[], before: string, after: strin
   });
 }
 
-interface Edit {
+export interface Edit {
   readonly start: number;
   readonly endBefore: number;
   readonly by: number;
@@ -21,8 +20,13 @@ interface Edit {
 export function diff(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  // By the stretch first: letter by letter a long draft would be felt at every key.
+  while (start + stretch <= shorter && isSame(before, start, after, start)) start += stretch;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   let same = 0;
+  const isSameBehind = (): boolean =>
+    isSame(before, before.length - same - stretch, after, after.length - same - stretch);
+  while (same + stretch <= shorter - start && isSameBehind()) same += stretch;
   while (
     same < shorter - start &&
     before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
@@ -30,6 +34,12 @@ export function diff(before: string, after: string): Edit {
     same += 1;
   }
   return { start, endBefore: before.length - same, by: after.length - before.length };
+}
+
+const stretch = 256;
+
+function isSame(before: string, at: number, after: string, there: number): boolean {
+  return before.slice(at, at + stretch) === after.slice(there, there + stretch);
 }
 
 function shift(finding: Finding, by: number): Finding {

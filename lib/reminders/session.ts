@@ -6,13 +6,13 @@ import type { CompiledRuleset } from '../engine/compile-with';
 import type { Finding, Severity } from '../engine/types';
 import type { DraftCheck, NotChecked } from '../parts/part-port';
 import type { Composer } from '../sites/composer';
-import { type Reading, read } from '../sites/read';
+import { forget, type KnownBlocks, type Reading, read } from '../sites/read';
 import { watchDraft } from '../sites/watch';
 import type { Dismissals } from './dismissals';
 import { createGrowingWord } from './growing-word';
 import { nextView, restingView } from './next-view';
 import { createTypingPause } from './pause-in-typing';
-import { remap } from './remap';
+import { diff, type Edit, remap } from './remap';
 import { isShown, type ReminderStore } from './store';
 import { createUnderline } from './underline';
 import type { Reminder, Word } from './wording';
@@ -64,6 +64,8 @@ export function createSession(parts: SessionParts): Session {
   const underline = createUnderline();
   let current: Open | null = null;
   let reading: Reading = emptyReading;
+  /** Blocks of the draft as they were read last; every check reads all of them anew. */
+  let known: KnownBlocks = new Map();
   let findings: readonly Finding[] = [];
   /** Without those in the word that is being written. */
   let settled: readonly Finding[] = [];
@@ -75,6 +77,7 @@ export function createSession(parts: SessionParts): Session {
 
   const show = (): void => {
     draw();
+    underline.restore();
     tellSettled();
   };
   const draw = (): void => {
@@ -107,11 +110,13 @@ export function createSession(parts: SessionParts): Session {
     pause.typed();
     growing.typed();
   };
-  const reread = (box: HTMLElement): string => {
+  const reread = (box: HTMLElement): Edit | null => {
     const before = reading.text;
-    reading = read(box);
-    if (reading.text !== before) growing.changed(before, reading.text);
-    return before;
+    reading = read(box, known);
+    if (reading.text === before) return null;
+    const edit = diff(before, reading.text);
+    growing.changed(edit);
+    return edit;
   };
   const finish = (): readonly Finding[] => {
     growing.finish();
@@ -120,6 +125,7 @@ export function createSession(parts: SessionParts): Session {
 
   const check = (open: Open): void => {
     const { box } = open.composer;
+    known = new Map();
     reread(box);
     const look = lookAt(open, reading.text);
     const found = parts.leftHere ? look.findings.flatMap(parts.leftHere) : look.findings;
@@ -134,10 +140,12 @@ export function createSession(parts: SessionParts): Session {
     return open.checkDraft(draft, knowledge.compiled);
   };
   const quoteOf = ({ start, end }: Finding): string => reading.text.slice(start, end);
-  const onChange = (): void => {
+  const onChange = (records: readonly MutationRecord[]): void => {
     typed();
+    if (!current) return;
+    forget(known, current.composer.box, records);
     const { undo, masking } = parts.store.getState();
-    if (!current || (findings.length === 0 && !undo && !masking)) return;
+    if (findings.length === 0 && !undo && !masking) return;
     isOwnWrite ||= masking?.outcome === 'working';
     // One key is several changes for an editor: all of them are followed once, right before the page is painted.
     frame ||= requestAnimationFrame(follow);
@@ -146,20 +154,17 @@ export function createSession(parts: SessionParts): Session {
   const follow = (): void => {
     frame = 0;
     if (!current) return;
-    const before = reread(current.composer.box);
+    const edit = reread(current.composer.box);
     const told = settled;
     const { undo, masking } = parts.store.getState();
-    if (reading.text !== before) {
-      findings = remap(findings, before, reading.text);
+    if (edit) {
+      findings = remap(findings, edit);
       if (undo || masking) parts.store.setState({ undo: null, ...(!isOwnWrite && { masking: null }) });
     }
     isOwnWrite = false;
     draw();
     // Behind the last finding a key changes nothing of what is said: drawing it anew would be felt.
     if (undo || masking || !isSame(told, settled)) tellSettled();
-  };
-  const redraw = (): void => {
-    if (underline.isLost()) underline.draw(settled, reading);
   };
   const close = (): void => {
     pause.cancel();
@@ -172,6 +177,7 @@ export function createSession(parts: SessionParts): Session {
     settled = [];
     unchecked = null;
     reading = emptyReading;
+    known = new Map();
     underline.clear();
     tell([]);
   };
@@ -192,7 +198,7 @@ export function createSession(parts: SessionParts): Session {
       });
       // A page that throws all highlights away tells nobody; the author's next move brings ours back.
       for (const type of ['pointermove', 'selectionchange'])
-        document.addEventListener(type, redraw, { signal: end.signal, passive: true });
+        document.addEventListener(type, underline.restore, { signal: end.signal, passive: true });
       // Whoever leaves the box has finished the word.
       composer.box.addEventListener('focusout', growing.leave, { signal: end.signal });
       typed();

@@ -12,16 +12,16 @@ export function createShield(signal: AbortSignal): (card: Shielded) => void {
   // The key that went down in the card comes up in the draft, where the card has sent the focus.
   let down = '';
   const keep = (event: Event): void => {
-    const { key } = event as KeyboardEvent;
-    const isRelease = event.type === 'keyup' && key === down;
+    // Every key in a draft comes by here.
+    if (!card) return;
+    const isOurs = event.target === card.host || (event as FocusEvent).relatedTarget === card.host;
+    const isRelease = down !== '' && event.type === 'keyup' && (event as KeyboardEvent).key === down;
     if (isRelease) down = '';
-    const host = card?.host;
-    const isOurs = host && (event.target === host || (event as FocusEvent).relatedTarget === host);
     if (!isOurs && !isRelease) return;
     event.stopImmediatePropagation();
     if (event.type !== 'keydown') return;
-    down = key;
-    card?.onKey(event as KeyboardEvent);
+    down = (event as KeyboardEvent).key;
+    card.onKey(event as KeyboardEvent);
   };
   for (const type of types) window.addEventListener(type, keep, { capture: true, signal });
   return (drawn) => {

@@ -7,13 +7,18 @@ import { type Reading, toRange } from '../sites/read';
 
 export interface Underline {
   draw(findings: readonly Finding[], reading: Reading): void;
-  /** Whether the page, or somebody else who draws on it, has thrown ours away. */
-  isLost(): boolean;
+  /** Brings back what the page, or somebody else who draws on it, has thrown away; looks once in a while only. */
+  restore(): void;
   clear(): void;
 }
 
+/** Every key and every move of the mouse would look else. */
+const lookMs = 80;
+
 /** More of them slow every repaint, and help nobody. */
 const most = 100;
+
+const strongestFirst = severities.toReversed();
 
 /** Shape and colour both tell the severity; never red and wavy, which spell checkers own. */
 const styles: Readonly<Record<Severity, string>> = {
@@ -28,37 +33,44 @@ export function createUnderline(): Underline {
     string
   >;
   let sheet: CSSStyleSheet | null = null;
-  let drawn: readonly Severity[] = [];
+  let lookedAt = 0;
   const ranges: Record<Severity, readonly Range[]> = { info: [], caution: [], serious: [] };
+  const set = (severity: Severity): void => {
+    const own = ranges[severity];
+    // Without findings the registry is left as the page made it.
+    if (own.length === 0) CSS.highlights.delete(names[severity]);
+    else CSS.highlights.set(names[severity], new Highlight(...own));
+  };
+  const adopt = (): void => {
+    sheet ??= sheetOf(names);
+    // Whoever sets the list of sheets anew drops ours with it.
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
   return {
     draw(findings, reading) {
-      if (findings.length > 0) {
-        sheet ??= sheetOf(names);
-        // Whoever sets the list of sheets anew drops ours with it.
-        if (!document.adoptedStyleSheets.includes(sheet))
-          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      }
       let left = most;
-      drawn = severities.toReversed().filter((severity) => {
+      for (const severity of strongestFirst) {
         const own = findings.filter((finding) => finding.severity === severity).slice(0, left);
         left -= own.length;
         const known = ranges[severity];
         const now = own.flatMap((finding, index) => toRange(reading, finding, known[index]) ?? []);
-        ranges[severity] = now;
         // Ranges are dear: the browser follows each through every change of the page until it is collected.
-        const isSame = now.length === known.length && now.every((range, index) => range === known[index]);
-        if (isSame && CSS.highlights.has(names[severity]) === now.length > 0) return now.length > 0;
-        // Without findings the registry is left as the page made it.
-        if (now.length > 0) CSS.highlights.set(names[severity], new Highlight(...now));
-        else CSS.highlights.delete(names[severity]);
-        return now.length > 0;
-      });
+        if (now.length === known.length && now.every((range, index) => range === known[index])) continue;
+        ranges[severity] = now;
+        set(severity);
+        if (now.length > 0) adopt();
+      }
     },
-    isLost: () =>
-      drawn.some((severity) => !CSS.highlights.has(names[severity])) ||
-      (drawn.length > 0 && !!sheet && !document.adoptedStyleSheets.includes(sheet)),
+    restore() {
+      const now = performance.now();
+      if (now - lookedAt < lookMs) return;
+      lookedAt = now;
+      const drawn = severities.filter((severity) => ranges[severity].length > 0);
+      for (const severity of drawn) if (!CSS.highlights.has(names[severity])) set(severity);
+      if (drawn.length > 0) adopt();
+    },
     clear() {
-      drawn = [];
       for (const severity of severities) {
         ranges[severity] = [];
         CSS.highlights.delete(names[severity]);

@@ -96,10 +96,15 @@ export function watchPresses(signal: AbortSignal, { composers, decide, onPassed 
 
 const nothing: Press = { composers: [], again: () => {} };
 
-/** Enter and Space press; while an input method composes, Enter ends the syllable. */
+/**
+ * Enter presses, and Space on what plays a button: in a draft it is a letter like others. While an input method
+ * composes, Enter ends the syllable.
+ */
 function isPress(event: Event): boolean {
   if (!(event instanceof KeyboardEvent)) return true;
-  return /^(Enter| )$/.test(event.key) && !event.isComposing && event.keyCode !== 229;
+  const { key } = event;
+  if (key !== 'Enter' && (key !== ' ' || !pressedControl(event))) return false;
+  return !event.isComposing && event.keyCode !== 229;
 }
 
 function stop(event: Event): void {

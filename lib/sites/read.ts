@@ -19,12 +19,33 @@ export interface Reading {
   readonly pieces: readonly Piece[];
 }
 
+/** Blocks that were read before: one that no change has touched is not walked again. */
+export type KnownBlocks = Map<Node, Block>;
+
+/** A block read for itself. */
+interface Block extends Reading {
+  /** A block without a line is none of the text's. */
+  readonly hasLine: boolean;
+}
+
 /** Reads a box as it stands in the DOM, which is the truth also during a composition. */
-export function read(box: Box): Reading {
+export function read(box: Box, known: KnownBlocks = new Map()): Reading {
   if (box instanceof HTMLTextAreaElement) return { text: box.value, pieces: [] };
-  const walk: Walk = { text: '', pieces: [], line: 'none', br: null };
-  for (const child of box.childNodes) visit(child, walk);
-  return { text: walk.text, pieces: walk.pieces };
+  return readInside(box, known);
+}
+
+/** Forgets the blocks that changes have touched; what hides a block or names a picture is no change of these. */
+export function forget(known: KnownBlocks, box: Box, records: readonly MutationRecord[]): void {
+  for (const { target, removedNodes } of records) {
+    for (let at: Node | null = target; at && at !== box; at = at.parentNode) known.delete(at);
+    for (const node of removedNodes) known.delete(node);
+  }
+}
+
+function readInside(element: Element, known: KnownBlocks): Block {
+  const walk: Walk = { text: '', pieces: [], line: 'none', br: null, known };
+  for (const child of element.childNodes) visit(child, walk);
+  return { text: walk.text, pieces: walk.pieces, hasLine: walk.line !== 'none' };
 }
 
 /** The range that shows exactly a span, or null where the box has none (a textarea); `known` itself if it does. */
@@ -71,6 +92,7 @@ interface Walk {
   line: 'none' | 'open' | 'ended';
   /** The last `<br>` of the line so far: a line break only if something follows it in its block. */
   br: Element | null;
+  readonly known: KnownBlocks;
 }
 
 const blocks = /^(P|DIV|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/;
@@ -79,22 +101,34 @@ const blocks = /^(P|DIV|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/;
 const mute = /^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT|BUTTON|TEXTAREA|SELECT)$/;
 
 function visit(node: Node, walk: Walk): void {
-  if (node instanceof Text) addText(node, walk);
-  else if (node instanceof HTMLElement && !isHidden(node)) visitElement(node, walk);
+  const block = walk.known.get(node);
+  if (block) addBlock(block, walk);
+  else if (node instanceof Text) addText(node, walk);
+  else if (node instanceof HTMLBRElement) {
+    // Editors keep an empty or last line open with a `<br>` that is no line break of the draft.
+    openLine(walk);
+    walk.br = node;
+  } else if (node instanceof HTMLElement && !isHidden(node)) visitElement(node, walk);
 }
 
 function visitElement(element: HTMLElement, walk: Walk): void {
   if (element instanceof HTMLImageElement) add(element.alt, element, 0, walk);
-  else if (element instanceof HTMLBRElement) {
-    // Editors keep an empty or last line open with a `<br>` that is no line break of the draft.
-    openLine(walk);
-    walk.br = element;
-  } else {
-    const isBlock = blocks.test(element.tagName);
-    if (isBlock) endLine(walk);
-    for (const child of element.childNodes) visit(child, walk);
-    if (isBlock) endLine(walk);
-  }
+  else if (blocks.test(element.tagName)) {
+    const block = readInside(element, walk.known);
+    walk.known.set(element, block);
+    addBlock(block, walk);
+  } else for (const child of element.childNodes) visit(child, walk);
+}
+
+/** A block stands on lines of its own. */
+function addBlock({ text, pieces, hasLine }: Block, walk: Walk): void {
+  endLine(walk);
+  if (!hasLine) return;
+  openLine(walk);
+  const at = walk.text.length;
+  for (const piece of pieces) walk.pieces.push(at > 0 ? { ...piece, start: piece.start + at } : piece);
+  walk.text += text;
+  endLine(walk);
 }
 
 /** Input methods and editors hold a place open with characters of no width at the ends of a node. */

@@ -8,9 +8,13 @@ export interface BoxWatch {
 
 /** Watches for editables that take the focus, from the start of the page on. */
 export function watchBoxes(signal: AbortSignal, { onBox }: BoxWatch): void {
+  let last: Box | null = null;
   const listener = (event: Event): void => {
-    const box = boxOfEvent(event);
-    if (box) onBox(box, event.type !== 'focusin');
+    const isTyped = event.type !== 'focusin';
+    // Asked at every key, the way up from a node to its box would be felt.
+    const isLast = isTyped && last?.isConnected && last.contains(event.target as Node);
+    if (!isLast) last = boxOfEvent(event);
+    if (last) onBox(last, isTyped);
   };
   // A page restored with the focus in its box fires no focusin for us. Editors that write the text themselves
   // let no `input` come; what writes without a key of the author's has no `beforeinput`.
@@ -20,7 +24,8 @@ export function watchBoxes(signal: AbortSignal, { onBox }: BoxWatch): void {
 }
 
 export interface DraftWatch {
-  onChange(): void;
+  /** The text may have changed; `records` say where, if it was the page's tree that changed. */
+  onChange(records: readonly MutationRecord[]): void;
   /** The box has left the page or is no longer shown. */
   onGone(): void;
 }
@@ -32,8 +37,7 @@ export interface DraftWatch {
 export function watchDraft(box: Box, signal: AbortSignal, { onChange, onGone }: DraftWatch): void {
   const mutations = new MutationObserver(onChange);
   mutations.observe(box, { subtree: true, childList: true, characterData: true });
-  box.addEventListener('input', onChange, { signal });
-  box.addEventListener('compositionend', onChange, { signal });
+  for (const type of ['input', 'compositionend']) box.addEventListener(type, () => onChange([]), { signal });
   // A box that leaves the page shrinks to nothing: the one sign that needs no watch over the whole page.
   const size = new ResizeObserver(() => {
     if (!box.isConnected) onGone();
@@ -50,6 +54,8 @@ export function watchComposition(signal: AbortSignal): () => boolean {
   let composing = false;
   const options = { capture: true, signal };
   window.addEventListener('compositionstart', () => (composing = true), options);
-  window.addEventListener('compositionend', () => (composing = false), options);
+  // A box that is taken away in the middle of a syllable says no end of it; no syllable outlives a change of focus.
+  for (const type of ['compositionend', 'focusin'])
+    window.addEventListener(type, () => (composing = false), options);
   return () => composing;
 }

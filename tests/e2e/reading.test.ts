@@ -114,6 +114,35 @@ function readInPage({
   return { text: reading.text, shown };
 }
 
+/** In the page: changes the draft that was built last, and reads it as one who knows the rest and as one who does not. */
+function changeInPage(changes: readonly (readonly [where: number, how: number, word: string])[]) {
+  const { read, forget } = (globalThis as unknown as { reader: typeof Reader }).reader;
+  const box = document.body.firstElementChild as HTMLElement;
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(box, { subtree: true, childList: true, characterData: true });
+  const known: Reader.KnownBlocks = new Map();
+  read(box, known);
+  return changes.map(([where, how, word]) => {
+    const inside = document.createNodeIterator(box);
+    const nodes: ChildNode[] = [];
+    for (let node = inside.nextNode(); node; node = inside.nextNode()) nodes.push(node as ChildNode);
+    const node = nodes[1 + (where % Math.max(1, nodes.length - 1))];
+    const line = document.createElement('p');
+    line.append(word);
+    if (!node) box.append(line);
+    else if (how === 0) node.textContent = word;
+    else if (how === 1) node.remove();
+    else if (how === 2) node.parentNode?.prepend(node);
+    else if (how === 3) node.before(line);
+    else node.after(word);
+    forget(known, box, observer.takeRecords());
+    return [read(box, known), read(box)].map(({ text, pieces }) => ({
+      text,
+      pieces: JSON.stringify(pieces),
+    }));
+  });
+}
+
 /** Pictures stand for their whole text: a span that cuts one shows all of it. */
 function isWhole(blocks: readonly Block[], at: number): boolean {
   let start = 0;
@@ -165,6 +194,17 @@ describe.skipIf(!chromiumPath)('the walker over a box', () => {
         const found = await page.evaluate(readInPage, { blocks, spans });
         expect(found.text).toBe(text);
         expect(found.shown).toEqual(spans.map(([start, end]) => text.slice(start, end).replaceAll('\n', '')));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads the same where it knows the blocks that no change has touched', async () => {
+    const change = fc.tuple(fc.nat(), fc.nat({ max: 4 }), words);
+    await fc.assert(
+      fc.asyncProperty(draft, fc.array(change, { minLength: 1, maxLength: 8 }), async (blocks, changes) => {
+        await page.evaluate(readInPage, { blocks, spans: [] });
+        for (const [now, fresh] of await page.evaluate(changeInPage, changes)) expect(now).toEqual(fresh);
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGrowingWord } from '../../lib/reminders/growing-word';
+import { diff } from '../../lib/reminders/remap';
 
 let focused: boolean;
 let finished: number;
@@ -20,7 +21,7 @@ function write(text: string, word: string, before = '') {
     },
   );
   growing.typed();
-  growing.changed(before, text);
+  growing.changed(diff(before, text));
   const found = { start: text.indexOf(word), end: text.indexOf(word) + word.length };
   return { growing, shown: () => growing.settled([found], text).length === 1 };
 }

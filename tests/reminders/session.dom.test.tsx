@@ -18,7 +18,7 @@ const pauseMs = 400;
 let end: AbortController;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   // The environment has no registry of highlights.
   vi.stubGlobal('CSS', { highlights: new Map() });
   end = new AbortController();
