@@ -7,6 +7,8 @@ import { type Answer, type Asked, type Fault, type FaultName, faults } from './f
 const headers = {
   'content-type': 'application/json',
   'access-control-allow-origin': '*',
+  // As the sample configuration does: without it no browser could tell a clock that is wrong.
+  'access-control-expose-headers': 'Date',
   'cache-control': 'no-store',
 } as const;
 
