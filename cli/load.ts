@@ -133,12 +133,10 @@ function crossMistakes(
     const file = fileOfItem.get(item);
     return file ? [file.at(path, texts.inconsistent[reason](found, allowed))] : [];
   });
-  const charter = ruleset.rules
-    .flatMap((rule) => refusals(rule, ruleset.lists))
-    .flatMap(({ reason, rule, path, words }) => {
-      const file = fileOfItem.get(rule);
-      return file ? [file.at(path, texts.charter[reason](words))] : [];
-    });
+  const charter = refusals(ruleset).flatMap(({ reason, rule, path, words }) => {
+    const file = fileOfItem.get(rule);
+    return file ? [file.at(path, texts.charter[reason](words))] : [];
+  });
   return [...patterns, ...references, ...charter];
 }
 

@@ -96,12 +96,13 @@ function sortByList(hits: readonly TermHit[], { terms, ruleOfList }: CompiledRul
 function rulesLedTo(
   byList: ByList,
   { flags, patterns }: Clues,
-  { ruleOfList, finders, patterns: all }: CompiledRuleset,
+  { ruleOfList, rulesOfShared, finders, patterns: all }: CompiledRuleset,
 ): ReadonlySet<number> {
   const rules = new Set<number>();
   for (const list of byList.keys()) {
     const rule = ruleOfList[list] as number;
     if (rule >= 0) rules.add(rule);
+    else for (const each of rulesOfShared.get(list) ?? []) rules.add(each);
   }
   for (const finder of finders) {
     if (mayFind(finder, flags, byList)) for (const rule of finder.rules) rules.add(rule);
@@ -119,15 +120,14 @@ function sceneOf(
   hits: readonly TermHit[],
   byList: ByList,
   { block, budget }: Clues,
-  { rules, terms, finders, patterns, ruleOfList }: CompiledRuleset,
+  compiled: CompiledRuleset,
   unchecked: Unchecked[],
 ): Scene {
+  const { rules, terms, finders, patterns } = compiled;
   const found = new Map<number, readonly DetectorHit[]>();
   return {
     text,
-    hits: (list) =>
-      byList.get(list) ??
-      (ruleOfList[list] === listRole.beside ? hits.filter(({ term }) => standsIn(list, term, terms)) : []),
+    hits: (list) => hitsOf(list, hits, byList, compiled),
     phrase: (term) => terms.phrases[term] as string,
     isUsableStripped: terms.isUsableStripped,
     find(number) {
@@ -147,6 +147,21 @@ function sceneOf(
       return [];
     },
   };
+}
+
+function hitsOf(
+  list: number,
+  hits: readonly TermHit[],
+  byList: ByList,
+  { terms, ruleOfList, sharedOf }: CompiledRuleset,
+): readonly TermHit[] {
+  const shared = sharedOf.get(list);
+  if (shared) {
+    const lists = [list, ...shared];
+    return hits.filter(({ term }) => lists.some((one) => standsIn(one, term, terms)));
+  }
+  if (ruleOfList[list] !== listRole.beside) return byList.get(list) ?? [];
+  return hits.filter(({ term }) => standsIn(list, term, terms));
 }
 
 /** Whether a term is on a list; the lists of a term are in order. */

@@ -181,12 +181,13 @@ function compileParts(matches: readonly Match[], workshop: Workshop): readonly C
 function addList(
   phrases: readonly string[],
   role: 'leads' | 'beside',
-  { terms, skip, number, ruleOfList, weights }: Workshop,
+  { terms, skip, number, ruleOfList, sharedOf, weights }: Workshop,
   isContext = role === 'beside',
 ): number | undefined {
-  const { list, bad, isEmpty, weight } = terms.add(phrases, { isContext });
+  const { list, shared, bad, isEmpty, weight } = terms.add(phrases, { isContext });
   for (const reason of bad) skip(reason);
   ruleOfList[list] = role === 'leads' ? number : listRole.beside;
+  if (shared.length > 0) sharedOf.set(list, shared);
   weights[list] = weight;
   return isEmpty ? undefined : list;
 }

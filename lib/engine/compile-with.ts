@@ -1,5 +1,6 @@
 import { compileRule } from './compile-rule';
 import type { Detector, Find } from './detectors/detector';
+import { listRole } from './list-role';
 import type { CompiledMatch } from './match';
 import type { PatternSkip, ReadyPattern } from './patterns/compile-pattern';
 import type { LinearEngine } from './patterns/linear-engine';
@@ -64,6 +65,10 @@ export interface CompiledRuleset {
   readonly needs: number;
   /** The rule that a list of phrases may lead to, or one of `listRole` (list-role.ts). */
   readonly ruleOfList: readonly number[];
+  /** By list, the lists whose terms belong to it too. */
+  readonly sharedOf: ReadonlyMap<number, readonly number[]>;
+  /** By list that others share, the rules that it may lead to. */
+  readonly rulesOfShared: ReadonlyMap<number, readonly number[]>;
   readonly skipped: readonly Skipped[];
 }
 
@@ -86,6 +91,7 @@ export interface Shared {
   readonly linear: LinearEngine | undefined;
   readonly conditions: CompiledMatch[];
   readonly ruleOfList: number[];
+  readonly sharedOf: Map<number, readonly number[]>;
   /** How often the phrases of a list may come up, roughly, by list. */
   readonly weights: number[];
 }
@@ -106,6 +112,7 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     linear,
     conditions: [],
     ruleOfList: [],
+    sharedOf: new Map(),
     weights: [],
   };
   const skipped: Skipped[] = [];
@@ -118,8 +125,31 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     const compiled = compileRule(rule, { ...shared, number: rules.length, skip });
     if (compiled) rules.push(compiled);
   }
-  const { finders, patterns, conditions, ruleOfList } = shared;
-  const mayMatch = createPatternFilter(patterns);
-  const needs = finders.reduce((flags, finder) => flags | finder.needs, 0);
-  return { rules, terms: terms.table(), finders, patterns, mayMatch, needs, conditions, ruleOfList, skipped };
+  const { finders, patterns, conditions, ruleOfList, sharedOf } = shared;
+  return {
+    rules,
+    terms: terms.table(),
+    finders,
+    patterns,
+    mayMatch: createPatternFilter(patterns),
+    needs: finders.reduce((flags, finder) => flags | finder.needs, 0),
+    conditions,
+    ruleOfList,
+    sharedOf,
+    rulesOfShared: rulesOfShared(shared),
+    skipped,
+  };
+}
+
+/** Where a list leads to its rule, so does what it shares; completes `ruleOfList`. */
+function rulesOfShared({ ruleOfList, sharedOf }: Shared): ReadonlyMap<number, readonly number[]> {
+  const leads = new Map<number, number[]>();
+  for (const [list, shared] of sharedOf) {
+    const rule = ruleOfList[list] as number;
+    for (const one of shared) {
+      if (rule >= 0) leads.set(one, [...(leads.get(one) ?? []), rule]);
+      ruleOfList[one] = leads.has(one) ? listRole.shared : listRole.beside;
+    }
+  }
+  return leads;
 }

@@ -39,6 +39,10 @@ const places = new Set(
 );
 
 const honorifics = new Set('ông bà anh chị cô chú bác dì cậu thầy sếp'.split(' '));
+
+/** Every name that is refused begins with one of these. */
+export const nameStarts: readonly string[] = [...surnames, ...plainSurnames, ...honorifics];
+
 /** Gods and figures of feasts, who are nobody's neighbours. */
 const figures = new Set('táo công tơ địa đồ noel trời bụt tiên'.split(' '));
 

@@ -36,6 +36,9 @@ const alone = [
 
 export const topics: readonly string[] = [...anywhere, ...alone];
 
+/** Those that are refused only as a whole entry. */
+export const topicsAlone: ReadonlySet<string> = new Set(alone);
+
 const spelt = (words: string): string =>
   words
     .normalize('NFC')

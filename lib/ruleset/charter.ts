@@ -3,9 +3,10 @@
  * Read at the one door (`read.ts`), for every origin; no policy and no signature lifts it.
  * Only words that trigger are read: `unless`, messages and advice may name a lawful complaint.
  */
-import type { Match, PatternMatch, Rule, WordLists } from '../engine/types';
+import type { Match, PatternMatch, Ruleset } from '../engine/types';
 import { listNamed, namesList } from '../engine/word-lists';
 import { looksLikeName } from './charter-names';
+import { suspects } from './charter-suspects';
 import { isOpinionTopic, topics } from './charter-topics';
 
 export type CharterReason = 'opinion-topic' | 'named-person';
@@ -18,32 +19,50 @@ export interface CharterRefusal {
   readonly words: string;
 }
 
-/** Finds every word of a rule that the charter keeps out; an empty list means the rule may stand. */
-export function refusals(rule: Rule, lists?: WordLists): readonly CharterRefusal[] {
-  return triggers(rule.match, ['match']).flatMap(({ words, path }) =>
-    offences(words, lists).map((offence) => ({ ...offence, rule: rule.id, path })),
+/** Finds every word of the rules that the charter keeps out; an empty list means that they may stand. */
+export function refusals({ rules, lists }: Pick<Ruleset, 'rules' | 'lists'>): readonly CharterRefusal[] {
+  const triggers = rules.flatMap(({ id, match }) => triggersOf(match, id, ['match']));
+  const own = offencesIn(triggers.map(({ words }) => words));
+  const named = [...new Set(triggers.flatMap(({ words }) => words.filter(namesList)))];
+  const ofList = new Map(
+    offencesIn(named.map((name) => listNamed(name, lists) ?? [])).map((offences, at) => [
+      named[at],
+      offences,
+    ]),
   );
+  return triggers.flatMap(({ rule, words, path, isPattern }, trigger) => {
+    const placed = ({ reason, words: offending }: Offence, index: number): CharterRefusal => ({
+      reason,
+      rule,
+      path: isPattern ? path : [...path, index],
+      words: offending,
+    });
+    const ofNamed = words.flatMap((word, index) =>
+      namesList(word) ? (ofList.get(word) ?? []).map((offence) => placed(offence, index)) : [],
+    );
+    return [...(own[trigger] ?? []).map((offence) => placed(offence, offence.index)), ...ofNamed];
+  });
 }
 
-type Offence = Pick<CharterRefusal, 'reason' | 'words'>;
-
-/** Of the words, or of the list that they name: it is answered for where it is named, and where it only takes back it may stand. */
-function offences(words: string, lists: WordLists | undefined): readonly Offence[] {
-  const list = namesList(words) ? listNamed(words, lists) : undefined;
-  if (list) return offencesOfList(list);
-  const reason = reasonFor(words);
-  return reason ? [{ reason, words }] : [];
+interface Offence extends Pick<CharterRefusal, 'reason' | 'words'> {
+  /** In its list. */
+  readonly index: number;
 }
 
-const judged = new WeakMap<readonly string[], readonly Offence[]>();
-
-/** Many rules name one list. */
-function offencesOfList(list: readonly string[]): readonly Offence[] {
-  const known = judged.get(list);
-  if (known) return known;
-  const found = list.flatMap((words) => offences(words, undefined));
-  judged.set(list, found);
-  return found;
+/** For each list of words those that have to go. */
+function offencesIn(all: readonly (readonly string[])[]): readonly (readonly Offence[])[] {
+  const suspect = suspects(all.flat());
+  let before = 0;
+  return all.map((words) => {
+    const offences: Offence[] = [];
+    for (let index = 0; index < words.length; index++) {
+      if (suspect[before + index] === 0) continue;
+      const reason = reasonFor(words[index] as string);
+      if (reason) offences.push({ reason, words: words[index] as string, index });
+    }
+    before += words.length;
+    return offences;
+  });
 }
 
 function reasonFor(words: string): CharterReason | null {
@@ -51,33 +70,40 @@ function reasonFor(words: string): CharterReason | null {
   return looksLikeName(words) ? 'named-person' : null;
 }
 
+type Path = readonly (string | number)[];
+
+/** Words that lead to a draft. */
 interface Trigger {
-  readonly words: string;
-  readonly path: readonly (string | number)[];
+  readonly rule: string;
+  readonly words: readonly string[];
+  readonly path: Path;
+  /** They are all that one pattern spells. */
+  readonly isPattern?: boolean;
 }
 
-function triggers(match: Match, path: readonly (string | number)[]): readonly Trigger[] {
-  const list = (words: readonly string[], at: readonly (string | number)[]): readonly Trigger[] =>
-    words.map((word, index) => ({ words: word, path: [...at, index] }));
-  const joined = 'all' in match ? match.all : 'any' in match ? match.any : [];
-  const key = 'all' in match ? 'all' : 'any';
-  return [
-    ...('phrase' in match ? list(match.phrase, [...path, 'phrase']) : []),
-    ...('pattern' in match
-      ? [...literals(match.pattern), ...topicsFound(match)].map((words) => ({
-          words,
-          path: [...path, 'pattern'],
-        }))
-      : []),
-    ...('near' in match && match.near ? list(match.near.words, [...path, 'near', 'words']) : []),
-    ...joined.flatMap((part, index) => triggers(part, [...path, key, index])),
-  ];
+function triggersOf(match: Match, rule: string, path: Path): readonly Trigger[] {
+  const within = (parts: readonly Match[], key: string): readonly Trigger[] =>
+    parts.flatMap((part, index) => triggersOf(part, rule, [...path, key, index]));
+  if ('all' in match) return within(match.all, 'all');
+  if ('any' in match) return within(match.any, 'any');
+  const found: Trigger[] = [];
+  if ('phrase' in match) found.push({ rule, words: match.phrase, path: [...path, 'phrase'] });
+  if ('pattern' in match) {
+    const words = [...literals(match.pattern), ...topicsFound(match)];
+    found.push({ rule, words, path: [...path, 'pattern'], isPattern: true });
+  }
+  if (match.near) found.push({ rule, words: match.near.words, path: [...path, 'near', 'words'] });
+  return found;
 }
+
+const allTopics = topics.join('\n');
 
 /** The topics that a pattern finds whole, however it is written; only one that was proven safe is tried. */
 function topicsFound({ pattern, engine }: PatternMatch): readonly string[] {
   if (engine !== 'native') return [];
   try {
+    // What finds none of all topics as the lines of one text finds none of them alone.
+    if (!new RegExp(`^(?:${pattern})$`, 'imu').test(allTopics)) return [];
     const whole = new RegExp(`^(?:${pattern})$`, 'iu');
     return topics.filter((topic) => whole.test(topic));
   } catch {

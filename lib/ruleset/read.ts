@@ -27,7 +27,7 @@ export function readRuleset(json: unknown): Reading {
 export function judgeRuleset(ruleset: Ruleset, judge: 'all' | 'charter' = 'all'): Reading {
   const [inconsistency] = judge === 'all' ? inconsistencies(ruleset) : [];
   if (inconsistency) return { ok: false, reason: inconsistency.reason, where: inconsistency.item };
-  const [refusal] = ruleset.rules.flatMap((rule) => refusals(rule, ruleset.lists));
+  const [refusal] = refusals(ruleset);
   if (refusal) return { ok: false, reason: refusal.reason, where: refusal.rule };
   return { ok: true, ruleset };
 }

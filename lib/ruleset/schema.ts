@@ -65,11 +65,30 @@ export const guideline = z.strictObject({
 const within = z
   .string()
   .regex(/^(sentence|paragraph|draft|[1-9]\d? words)$/, 'sentence, paragraph, draft or "12 words"');
-const word = z.string().min(1).max(80);
-const near = z.strictObject({ words: z.array(word).min(1).max(400).readonly(), within });
+const longestWord = 80;
+const word = z.string().min(1).max(longestWord);
+
+/**
+ * A ruleset holds twenty thousand words, and zod would make an object of each. So a list is looked through at once,
+ * and zod is asked only what is wrong with one that does not pass.
+ */
+function words(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const list = z.array(word).min(least).max(most).readonly();
+  const explain = list._zod.run;
+  list._zod.run = (payload, context) =>
+    areWords(payload.value, least, most) ? payload : explain(payload, context);
+  return list;
+}
+
+function areWords(value: unknown, least: number, most: number): boolean {
+  if (!Array.isArray(value) || value.length < least || value.length > most) return false;
+  return value.every((each) => typeof each === 'string' && each.length > 0 && each.length <= longestWord);
+}
+
+const near = z.strictObject({ words: words(1, 400), within });
 
 const phraseMatch = z.strictObject({
-  phrase: z.array(word).min(1).max(2000).readonly(),
+  phrase: words(1, 2000),
   case: z.literal('upper').optional(),
   near: near.optional(),
 });
@@ -106,7 +125,7 @@ export const rule = z.strictObject({
   severity,
   officePage: z.literal('info').optional(),
   match,
-  unless: z.array(word).min(1).max(400).readonly().optional(),
+  unless: words(1, 400).optional(),
   message: wording,
   advice: wording,
   cites: z.array(cite).min(1).readonly().optional(),
@@ -134,7 +153,7 @@ export const siteHints = z.strictObject({
   scope: z.array(selector).max(20).readonly(),
 });
 
-const names = z.array(word).readonly();
+const names = words(0);
 
 /** Letters, digits, and classes without a back-slash, each with a count: nothing that could run away. */
 const keyTail = /^(?:[A-Za-z0-9_~=:/-]|\[[A-Za-z0-9_.~+/=@-]+\](?:\{\d{1,4}(?:,\d{1,4})?\})?)+$/;
@@ -169,10 +188,7 @@ export const tables = z.strictObject({
 });
 
 /** Words that rules name as "@name". A list names no other. */
-export const lists = z.record(
-  z.string().regex(new RegExp(`^${idWord}$`), 'name-of-list'),
-  z.array(word).min(1).max(2000).readonly(),
-);
+export const lists = z.record(z.string().regex(new RegExp(`^${idWord}$`), 'name-of-list'), words(1, 2000));
 
 export const ruleset = z.strictObject({
   spec: z.literal(1),
@@ -183,6 +199,6 @@ export const ruleset = z.strictObject({
   rules: z.array(rule).readonly(),
   sites: z.array(siteHints).max(10).readonly(),
   lists: lists.optional(),
-  usableStripped: z.array(word).readonly(),
+  usableStripped: words(0),
   tables,
 });

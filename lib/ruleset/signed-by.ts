@@ -16,7 +16,8 @@ export async function signedBy(
   for (const { pub, owner } of Object.values(root.keys)) {
     const key = fromBase64(pub);
     if (!key || !pubs.has(String(key))) continue;
-    if ((await countSigners(opened.value, 'release', [key], check)) === 1) owners.add(owner);
+    if ((await countSigners(opened.value, 'release', { keys: [key], enough: 1 }, check)) === 1)
+      owners.add(owner);
   }
   return [...owners];
 }

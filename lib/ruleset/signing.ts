@@ -72,7 +72,7 @@ export async function signersIn(
   const signed = await Promise.all(
     keys.map(async (key) => {
       const pub = toBase64(key);
-      const holds = (await countSigners(envelope, kind, [key], checkSignature)) === 1;
+      const holds = (await countSigners(envelope, kind, { keys: [key], enough: 1 }, checkSignature)) === 1;
       return holds ? named.filter((one) => one.pub === pub).slice(0, 1) : [];
     }),
   );

@@ -119,20 +119,28 @@ export function open(file: Uint8Array, kind: EnvelopeKind): Verified<Envelope> {
   return envelope.kind === kind ? { ok: true, value: envelope } : refuse('wrong-kind');
 }
 
-/** How many different keys have signed a body; the ids in the envelope are not asked. */
+/** How many different keys have signed a body, counted up to `enough`; the ids in the envelope are not asked. */
 export async function countSigners(
   { body, signatures }: Envelope,
   kind: EnvelopeKind,
-  keys: Signers['keys'],
+  { keys, enough }: { readonly keys: Signers['keys']; readonly enough: number },
   check: SignatureCheck,
 ): Promise<number> {
   const message = signedMessage(kind, body);
+  const left = new Set(signatures);
   const hasSigned = async (key: Uint8Array<ArrayBuffer>): Promise<boolean> => {
-    for (const signature of signatures) if (await check(key, message, signature)) return true;
+    for (const signature of left) {
+      // A signature holds for one key; those that follow need not try it.
+      if (await check(key, message, signature)) return left.delete(signature);
+    }
     return false;
   };
-  const signed = await Promise.all(keys.map(hasSigned));
-  return signed.filter(Boolean).length;
+  let signed = 0;
+  for (const key of keys) {
+    if (signed >= enough) break;
+    if (await hasSigned(key)) signed += 1;
+  }
+  return signed;
 }
 
 async function openSigned(
@@ -155,7 +163,7 @@ async function isSigned(
   { keys, threshold }: Signers,
   check: SignatureCheck,
 ): Promise<boolean> {
-  return (await countSigners(envelope, kind, keys, check)) >= threshold;
+  return (await countSigners(envelope, kind, { keys, enough: threshold }, check)) >= threshold;
 }
 
 function sequenceFault(sequence: number, floor: number): 'older' | 'sequence-jump' | null {

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Match, Rule } from '../../lib/engine/types';
 import { type CharterReason, refusals } from '../../lib/ruleset/charter';
+import { looksLikeName } from '../../lib/ruleset/charter-names';
+import { suspects } from '../../lib/ruleset/charter-suspects';
+import { isOpinionTopic, topics } from '../../lib/ruleset/charter-topics';
 
 const wording = { vi: 'x', en: 'x' };
 const ruleWith = (match: Match, more: Partial<Rule> = {}): Rule => ({
@@ -11,6 +15,8 @@ const ruleWith = (match: Match, more: Partial<Rule> = {}): Rule => ({
   advice: wording,
   ...more,
 });
+
+const refusalsOf = (rule: Rule) => refusals({ rules: [rule] });
 
 describe('the charter', () => {
   const planted: readonly (readonly [CharterReason, string])[] = [
@@ -35,13 +41,13 @@ describe('the charter', () => {
     ['opinion-topic', 'working hours'],
   ];
   it.each(planted)('refuses with %s a rule whose phrase is "%s"', (reason, words) => {
-    expect(refusals(ruleWith({ phrase: ['một cụm từ', words] }))).toEqual([
+    expect(refusalsOf(ruleWith({ phrase: ['một cụm từ', words] }))).toEqual([
       { reason, rule: 'insult.test', path: ['match', 'phrase', 1], words },
     ]);
   });
 
   it('reads composed and decomposed letters alike', () => {
-    expect(refusals(ruleWith({ phrase: ['đình công'.normalize('NFD')] }))).toHaveLength(1);
+    expect(refusalsOf(ruleWith({ phrase: ['đình công'.normalize('NFD')] }))).toHaveLength(1);
   });
 
   it('looks into near words and into every part of joined matches', () => {
@@ -51,7 +57,7 @@ describe('the charter', () => {
         { any: [{ phrase: ['nói dối'] }, { phrase: ['bầu cử'] }] },
       ],
     };
-    expect(refusals(ruleWith(match)).map(({ path }) => path.join('.'))).toEqual([
+    expect(refusalsOf(ruleWith(match)).map(({ path }) => path.join('.'))).toEqual([
       'match.all.0.near.words.0',
       'match.all.1.any.1.phrase.0',
     ]);
@@ -65,7 +71,7 @@ describe('the charter', () => {
     'bi\\u{1ec3}u tình',
     '(?:chủ tịch) xã \\p{L}+',
   ])('reads what the pattern "%s" spells out', (pattern) => {
-    expect(refusals(ruleWith({ pattern }))[0]).toMatchObject({
+    expect(refusalsOf(ruleWith({ pattern }))[0]).toMatchObject({
       reason: 'opinion-topic',
       path: ['match', 'pattern'],
     });
@@ -74,33 +80,59 @@ describe('the charter', () => {
   it.each(['bi(?:ểu|ếu) tình', 'b.ểu t.nh', '(?:biểu|tuần) (?:tình|hành)', '[\\p{L} ]+'])(
     'refuses the pattern "%s", which finds a topic however it is written',
     (pattern) => {
-      expect(refusals(ruleWith({ pattern, engine: 'native' }))[0]).toMatchObject({ reason: 'opinion-topic' });
+      expect(refusalsOf(ruleWith({ pattern, engine: 'native' }))[0]).toMatchObject({
+        reason: 'opinion-topic',
+      });
     },
   );
 
   it.each(['phòng \\d{3}', '(?:mã|số) hồ sơ', '\\p{Lu}{2}-\\d+'])(
     'lets the harmless pattern "%s" stand',
     (pattern) => {
-      expect(refusals(ruleWith({ pattern }))).toEqual([]);
+      expect(refusalsOf(ruleWith({ pattern }))).toEqual([]);
     },
   );
 
   it('lets a rule name the lawful way in its exceptions, message and advice', () => {
     const advice = { vi: 'Gửi đơn tố cáo tới nơi nhận đơn.', en: 'File a denunciation.' };
-    expect(refusals(ruleWith({ phrase: ['ăn chặn'] }, { unless: ['đơn tố cáo'], advice }))).toEqual([]);
+    expect(refusalsOf(ruleWith({ phrase: ['ăn chặn'] }, { unless: ['đơn tố cáo'], advice }))).toEqual([]);
   });
 
   it.each(['đoàn thanh niên', 'đoàn thanh tra', 'hồ công viên', 'Hà Nội', 'ông Táo', 'cao thành phố'])(
     'sees no name in "%s"',
     (phrase) => {
-      expect(refusals(ruleWith({ phrase: [phrase] }))).toEqual([]);
+      expect(refusalsOf(ruleWith({ phrase: [phrase] }))).toEqual([]);
     },
   );
 
   it.each(['bí mật nhà nước', 'lương thực', 'lưu hành nội bộ', 'hoàng hôn', 'phạm pháp', 'third party'])(
     'lets the harmless phrase "%s" stand',
     (phrase) => {
-      expect(refusals(ruleWith({ phrase: [phrase] }))).toEqual([]);
+      expect(refusalsOf(ruleWith({ phrase: [phrase] }))).toEqual([]);
     },
   );
+
+  it('looks closely at whatever a closer look refuses', () => {
+    const piece = fc.constantFrom(
+      ...topics.flatMap((topic) => [topic, topic.toUpperCase(), topic.normalize('NFD'), ...topic.split(' ')]),
+      ...'Trần Văn An nguyễn thị hoa Ông Phúc ông Nguyen Bình bieu tinh kỷ hoà hòa đâu có cho'.split(' '),
+      'bi\u200bểu',
+      'ｔình',
+      'bіểu',
+    );
+    const phrase = fc
+      .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '-', ', ', '\u00a0', '"', '.')), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .map((pieces) => pieces.flat().join('').slice(0, 80));
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 20 }), (phrases) => {
+        const found = suspects(phrases);
+        const refused = phrases.filter((words) => isOpinionTopic(words) || looksLikeName(words));
+        expect(refused.filter((words) => found[phrases.indexOf(words)] === 0)).toEqual([]);
+      }),
+      { numRuns: 2000, seed: 11 },
+    );
+  });
 });

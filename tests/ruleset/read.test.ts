@@ -57,4 +57,15 @@ describe('reading a ruleset from outside', () => {
       expect(readRuleset(json)).toMatchObject({ ok: false, reason: 'not-a-ruleset' });
     },
   );
+
+  it.each([
+    ['an empty word', { unless: [''] }, 'rules.0.unless.0'],
+    ['a word of more than 80 letters', { unless: ['phim', 'a'.repeat(81)] }, 'rules.0.unless.1'],
+    ['no word at all', { unless: [] }, 'rules.0.unless'],
+    ['a number among words', { unless: ['phim', 7] }, 'rules.0.unless.1'],
+    ['more words than a list may have', { unless: Array(401).fill('phim') }, 'rules.0.unless'],
+  ])('names the place of %s', (_, rule, where) => {
+    const json = { ...sample, rules: [{ ...password, ...rule }, phrase] };
+    expect(readRuleset(json)).toEqual({ ok: false, reason: 'not-a-ruleset', where });
+  });
 });

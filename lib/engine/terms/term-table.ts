@@ -4,10 +4,11 @@
  */
 import { once, remember } from '../once';
 import { canon } from '../text/canon';
-import { type Words, wordsOf } from '../text/read-words';
+import { readLines } from '../text/read-lines';
+import { createRoom, readWords, type Words, wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
 import { wordFlag } from '../text/word-flag';
-import type { Ruleset, WordLists } from '../types';
+import type { Ruleset } from '../types';
 import { listNamed, namesList } from '../word-lists';
 import { type Alias, aliasesOf } from './aliases';
 import { joint } from './joint';
@@ -49,12 +50,22 @@ export const termKind = {
 
 export type BadPhrase = 'empty-phrase' | 'long-phrase' | 'duplicate-phrase' | 'unknown-list';
 
-/** A list that rules share, looked up once. */
-interface SharedList {
-  readonly terms: readonly number[];
+interface Added {
+  readonly list: number;
+  /** Reasons, one for each phrase that is left out. */
   readonly bad: readonly BadPhrase[];
+  /** No phrase is left. */
+  readonly isEmpty: boolean;
+  /** How often its phrases may come up, roughly. */
   readonly weight: number;
 }
+
+export interface AddedList extends Added {
+  /** Lists whose terms belong to it too. */
+  readonly shared: readonly number[];
+}
+
+const unknown: Added = { list: -1, bad: ['unknown-list'], isEmpty: true, weight: 0 };
 
 const longestPhrase = 80;
 const bitsPerTerm = 24;
@@ -71,8 +82,8 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
   const phrases: string[] = [];
   const kinds: number[] = [];
   const uses: number[] = [];
-  const contexts = new Set<number>();
-  /** By term, the list that it was last added to. */
+  const contexts: boolean[] = [];
+  /** By term, the list that it was last added to; -1 at first, since a gap in the row would make it slow. */
   const lastList: number[] = [];
   let lists = 0;
   const numberOf = (phrase: string, isLoose: boolean): number | BadPhrase => {
@@ -83,62 +94,52 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
     if (reason) return reason;
     numbers.set(key, phrases.length);
     kinds.push(isLoose ? termKind.loose : 0);
+    contexts.push(false);
+    lastList.push(-1);
     return phrases.push(phrase) - 1;
   };
-  const shared = sharedLists(ruleset.lists, (word) => numberOf(word, false));
+  const addWords = (words: readonly string[], isLoose: boolean, isContext: boolean): Added => {
+    const list = lists++;
+    const bad: BadPhrase[] = [];
+    for (const word of words) {
+      const term = numberOf(word, isLoose);
+      if (typeof term === 'string') bad.push(term);
+      else if (lastList[term] === list) bad.push('duplicate-phrase');
+      else {
+        lastList[term] = list;
+        uses.push(term, list);
+        if (isContext) contexts[term] = true;
+      }
+    }
+    return { list, bad, isEmpty: uses.at(-1) !== list, weight: weightOf(words) };
+  };
+  const known = new Map<string, Added>();
+  /** The list "@name": one for those that want it as context and one for the others. */
+  const shared = (name: string, isContext: boolean): Added => {
+    const key = isContext ? `${name} ` : name;
+    const words = listNamed(name, ruleset.lists);
+    const added = known.get(key) ?? (words ? addWords(words, false, isContext) : unknown);
+    known.set(key, added);
+    return added;
+  };
   return {
-    /**
-     * Adds a list, "@name" for what others name too; `bad` tells of each phrase that is left out, `isEmpty` that none
-     * is left, `weight` roughly how often its phrases may come up.
-     */
-    add(list: readonly string[], { isLoose = false, isContext = false } = {}) {
-      const number = lists++;
-      const own = list.filter((word) => !namesList(word));
-      const named = list.filter(namesList).map(shared);
-      const take = (term: number): boolean => {
-        if (lastList[term] === number) return false;
-        lastList[term] = number;
-        uses.push(term, number);
-        if (isContext) contexts.add(term);
-        return true;
-      };
-      const bad = own.flatMap((phrase): readonly BadPhrase[] => {
-        const term = numberOf(phrase, isLoose);
-        if (typeof term === 'string') return [term];
-        return take(term) ? [] : ['duplicate-phrase'];
-      });
-      for (const { terms } of named) for (const term of terms) take(term);
+    /** Adds a list. The words of "@name" are a list of their own, which all have in common that name it so. */
+    add(words: readonly string[], { isLoose = false, isContext = false } = {}): AddedList {
+      const { list, bad, isEmpty, weight } = addWords(
+        words.filter((word) => !namesList(word)),
+        isLoose,
+        isContext,
+      );
+      const named = words.filter(namesList).map((name) => shared(name, isContext));
       return {
-        list: number,
+        list,
+        shared: named.filter((one) => !one.isEmpty).map((one) => one.list),
         bad: [...bad, ...named.flatMap((one) => one.bad)],
-        isEmpty: uses.at(-1) !== number,
-        weight: named.reduce((sum, one) => sum + one.weight, weightOf(own)),
+        isEmpty: isEmpty && named.every((one) => one.isEmpty),
+        weight: named.reduce((sum, one) => sum + one.weight, weight),
       };
     },
     table: (): TermTable => tableOf(numbers, phrases, Uint8Array.from(kinds), uses, contexts, ruleset),
-  };
-}
-
-/** The terms of "@name", looked up when the first rule names it. */
-function sharedLists(lists: WordLists | undefined, numberOf: (word: string) => number | BadPhrase) {
-  const known = new Map<string, SharedList>();
-  return (name: string): SharedList => {
-    const list = known.get(name) ?? sharedList(listNamed(name, lists), numberOf);
-    known.set(name, list);
-    return list;
-  };
-}
-
-function sharedList(
-  words: readonly string[] | undefined,
-  numberOf: (word: string) => number | BadPhrase,
-): SharedList {
-  if (!words) return { terms: [], bad: ['unknown-list'], weight: 0 };
-  const found = words.map(numberOf);
-  return {
-    terms: [...new Set(found.filter((one) => typeof one === 'number'))],
-    bad: found.filter((one) => typeof one === 'string'),
-    weight: weightOf(words),
   };
 }
 
@@ -157,7 +158,7 @@ function tableOf(
   phrases: readonly string[],
   kinds: Uint8Array,
   uses: readonly number[],
-  contexts: ReadonlySet<number>,
+  contexts: readonly boolean[],
   { usableStripped, tables }: Pick<Ruleset, 'usableStripped' | 'tables'>,
 ): TermTable {
   const words = readTerms(phrases, kinds);
@@ -173,7 +174,7 @@ function tableOf(
     aliases,
     spelling,
     isUsableStripped,
-    countsPlain: (term) => contexts.has(term) || isUsableStripped(term),
+    countsPlain: (term) => contexts[term] === true || isUsableStripped(term),
   };
 }
 
@@ -196,32 +197,33 @@ function usableOf(
   return (term) => usable[term] === 1 || isOther(term);
 }
 
-/** Reads all phrases as the lines of one text: one by one they would cost ten times as much. Completes `kinds`. */
+/** Completes `kinds`. */
 function readTerms(
   phrases: readonly string[],
   kinds: Uint8Array,
 ): Pick<TermTable, 'hashes' | 'firstWord' | 'joints'> {
-  const text = phrases.map((phrase) => phrase.replace(/[\r\n]/g, ' ')).join('\n');
-  const words = wordsOf(text);
+  const hashes: number[] = [];
   const firstWord = new Int32Array(phrases.length + 1);
   const joints = new Map<number, readonly string[]>();
-  let end = 0;
-  let next = 0;
-  for (const [term, phrase] of phrases.entries()) {
-    firstWord[term] = next;
-    end += phrase.length + 1;
+  const lines = phrases.map((phrase) => (lineBreak.test(phrase) ? phrase.replace(lineBreaks, ' ') : phrase));
+  readLines(lines, (term, words, first, end) => {
+    firstWord[term] = hashes.length;
     let hasSign = false;
-    for (const first = next; next < words.count && (words.starts[next] as number) < end; next++) {
-      hasSign ||= next > first && ((words.flags[next] as number) & wordFlag.apart) !== 0;
+    for (let word = first; word < end; word++) {
+      hashes.push(words.hashes[word] as number);
+      hasSign ||= word > first && ((words.flags[word] as number) & wordFlag.apart) !== 0;
     }
-    if ((words.flags[firstWord[term] as number] as number) & wordFlag.accent) {
+    if ((words.flags[first] as number) & wordFlag.accent) {
       kinds[term] = (kinds[term] as number) | termKind.accented;
     }
-    if (hasSign) joints.set(term, jointsOf(words, firstWord[term] as number, next));
-  }
-  firstWord[phrases.length] = next;
-  return { hashes: words.hashes.slice(0, next), firstWord, joints };
+    if (hasSign) joints.set(term, jointsOf(words, first, end));
+  });
+  firstWord[phrases.length] = hashes.length;
+  return { hashes: Int32Array.from(hashes), firstWord, joints };
 }
+
+const lineBreak = /[\r\n]/;
+const lineBreaks = /[\r\n]/g;
 
 function jointsOf(words: Words, first: number, next: number): readonly string[] {
   const joints: string[] = [];
@@ -229,8 +231,12 @@ function jointsOf(words: Words, first: number, next: number): readonly string[] 
   return joints;
 }
 
+/** Used again from phrase to phrase. */
+const room = once(() => createRoom(longestPhrase));
+
 function slices(phrase: string): readonly string[] {
-  const { count, starts, ends } = wordsOf(phrase);
+  const isShort = phrase.length <= longestPhrase;
+  const { count, starts, ends } = isShort ? readWords(phrase, 0, phrase.length, room()) : wordsOf(phrase);
   return Array.from({ length: count }, (_, index) => phrase.slice(starts[index], ends[index]));
 }
 

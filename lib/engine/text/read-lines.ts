@@ -1,0 +1,55 @@
+import { once } from '../once';
+import { createRoom, fits, readWords, type Words } from './read-words';
+
+/** What is noted of so many units stays in the nearest cache. */
+const most = 4096;
+/** Used again from time to time. */
+const shared = once(() => createRoom(most));
+
+/**
+ * Reads many short lines, some hundreds in one go: one by one they would cost ten times as much. `look` is told the
+ * words `[first, end)` of each, which are there until it answers.
+ */
+export function readLines(
+  lines: readonly string[],
+  look: (line: number, words: Words, first: number, end: number) => void,
+): void {
+  for (let first = 0; first < lines.length; ) {
+    const end = groupEnd(lines, first);
+    readGroup(lines, first, end, look);
+    first = end;
+  }
+}
+
+function groupEnd(lines: readonly string[], first: number): number {
+  let units = (lines[first] as string).length;
+  let end = first + 1;
+  for (; end < lines.length; end++) {
+    units += (lines[end] as string).length + 1;
+    if (units > most) break;
+  }
+  return end;
+}
+
+function readGroup(
+  lines: readonly string[],
+  first: number,
+  end: number,
+  look: (line: number, words: Words, first: number, end: number) => void,
+): void {
+  const text = lines.slice(first, end).join('\n');
+  const words = readWords(
+    text,
+    0,
+    text.length,
+    fits(text.length, shared()) ? shared() : createRoom(text.length),
+  );
+  let behind = 0;
+  let word = 0;
+  for (let line = first; line < end; line++) {
+    behind += (lines[line] as string).length + 1;
+    const opening = word;
+    while (word < words.count && (words.starts[word] as number) < behind) word++;
+    look(line, words, opening, word);
+  }
+}
