@@ -5,7 +5,7 @@
 import { once, remember } from '../once';
 import { canon } from '../text/canon';
 import { readLines } from '../text/read-lines';
-import { createRoom, readWords, type Words, wordsOf } from '../text/read-words';
+import { type Words, wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
 import { wordFlag } from '../text/word-flag';
 import type { Ruleset } from '../types';
@@ -231,12 +231,8 @@ function jointsOf(words: Words, first: number, next: number): readonly string[] 
   return joints;
 }
 
-/** Used again from phrase to phrase. */
-const room = once(() => createRoom(longestPhrase));
-
 function slices(phrase: string): readonly string[] {
-  const isShort = phrase.length <= longestPhrase;
-  const { count, starts, ends } = isShort ? readWords(phrase, 0, phrase.length, room()) : wordsOf(phrase);
+  const { count, starts, ends } = wordsOf(phrase);
   return Array.from({ length: count }, (_, index) => phrase.slice(starts[index], ends[index]));
 }
 

@@ -1,10 +1,4 @@
-import { once } from '../once';
-import { createRoom, fits, readWords, type Words } from './read-words';
-
-/** What is noted of so many units stays in the nearest cache. */
-const most = 4096;
-/** Used again from time to time. */
-const shared = once(() => createRoom(most));
+import { mostUnits, readWords, type Words, wordsOf } from './read-words';
 
 /**
  * Reads many short lines, some hundreds in one go: one by one they would cost ten times as much. `look` is told the
@@ -26,7 +20,7 @@ function groupEnd(lines: readonly string[], first: number): number {
   let end = first + 1;
   for (; end < lines.length; end++) {
     units += (lines[end] as string).length + 1;
-    if (units > most) break;
+    if (units > mostUnits) break;
   }
   return end;
 }
@@ -38,12 +32,7 @@ function readGroup(
   look: (line: number, words: Words, first: number, end: number) => void,
 ): void {
   const text = lines.slice(first, end).join('\n');
-  const words = readWords(
-    text,
-    0,
-    text.length,
-    fits(text.length, shared()) ? shared() : createRoom(text.length),
-  );
+  const words = text.length <= mostUnits ? readWords(text, 0, text.length) : wordsOf(text);
   let behind = 0;
   let word = 0;
   for (let line = first; line < end; line++) {
