@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Ruleset } from '../../lib/engine/types';
 import type { Trial } from '../../lib/own-pages/trial';
 import { mountReminders } from '../reminders/mount';
+import styles from './practice.module.css';
 import { PracticeBox } from './practice-box';
 import { stepsOf, type WalkStep } from './walk';
 import { WalkList } from './walk-list';
@@ -33,9 +34,9 @@ export function Practice({ ruleset, start }: PracticeProps) {
     [add],
   );
   return (
-    <>
+    <div className={styles.practice}>
       <PracticeBox start={startHere} onTrial={follow} onPosted={() => add(['posted'])} />
       <WalkList done={done} />
-    </>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ export function WalkList({ done }: { readonly done: ReadonlySet<WalkStep> }) {
   const { practice } = useTexts();
   const next = walkSteps.find((step) => !done.has(step));
   return (
-    <>
+    <div>
       <ol className={styles.walk}>
         {walkSteps.map((step) => (
           <li key={step} data-done={done.has(step)} aria-current={step === next ? 'step' : undefined}>
@@ -17,6 +17,6 @@ export function WalkList({ done }: { readonly done: ReadonlySet<WalkStep> }) {
         ))}
       </ol>
       <p role="status">{next === undefined && practice.allHappened}</p>
-    </>
+    </div>
   );
 }

@@ -33,6 +33,8 @@ export interface BrowserOptions {
   /** Ships another ruleset: what it is made of the real one. */
   readonly changeRuleset?: (ruleset: Ruleset) => unknown;
   readonly colorScheme?: 'light' | 'dark';
+  /** High contrast, as the system's own themes of it. */
+  readonly forcedColors?: 'active';
   readonly deviceScaleFactor?: number;
   /** Further switches of the browser. */
   readonly args?: readonly string[];

@@ -5,6 +5,7 @@ export const optionSections = [
   'dismissals',
   'agency',
   'ruleset',
+  'review',
   'self-test',
   'language',
   'shortcuts',
