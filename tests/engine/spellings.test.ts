@@ -44,6 +44,7 @@ describe('letters stretched three times or more', () => {
 describe('letters held apart', () => {
   it.each([
     ['ngu', 'đúng là n g u', 'n g u'],
+    ['chươn', 'đúng là c h ư ơ n', 'c h ư ơ n'],
     ['ngu', 'đúng là n.g.u nhé', 'n.g.u'],
     ['ngu', 'đúng là n-g-u nhé', 'n-g-u'],
     ['ngu', 'đúng là n*g*u nhé', 'n*g*u'],

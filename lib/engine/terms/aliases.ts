@@ -2,21 +2,23 @@
 import { canon } from '../text/canon';
 import { wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
-import { wordFlag } from '../text/word-flag';
+import { dressedMarks, marksOf } from '../text/word-flag';
 import type { Teencode } from '../types';
+import { wordKey } from './term-keys';
 
 /** A word that a short spelling stands for; equal hashes are not enough, "ko" is "không" and never "khọng". */
 export interface LongWord {
   readonly hash: number;
+  readonly marks: number;
   readonly canon: string;
 }
 
 export interface Alias {
   readonly short: Spelling;
-  /** Units of the short spelling, its first, and whether a Vietnamese mark is in it: what tells most words quickly. */
+  /** Units of the short spelling, its first, and its Vietnamese marks: what tells most words quickly. */
   readonly length: number;
   readonly firstUnits: readonly number[];
-  readonly isAccented: boolean;
+  readonly marks: number;
   /** Single words it may stand for, and words in a row. */
   readonly long: readonly LongWord[];
   readonly longer: readonly (readonly LongWord[])[];
@@ -24,7 +26,7 @@ export interface Alias {
   readonly isAmbiguous: boolean;
 }
 
-type Aliases = ReadonlyMap<number, readonly Alias[]>;
+export type Aliases = ReadonlyMap<number, readonly Alias[]>;
 
 /** A ruleset is compiled once more when its detectors come, with the same table. */
 const made = new WeakMap<readonly Teencode[], Aliases>();
@@ -34,6 +36,36 @@ export function aliasesOf(teencode: readonly Teencode[]): Aliases {
   const known = made.get(teencode) ?? createAliases(teencode);
   made.set(teencode, known);
   return known;
+}
+
+/** Those that stand for a word of some term: the others could find nothing. */
+export function aliasesFor(aliases: Aliases, hashes: Int32Array): Aliases {
+  const wanted = new Set<number>();
+  for (const alias of [...aliases.values()].flat()) {
+    for (const { hash } of [...alias.long, ...alias.longer.flat()]) wanted.add(hash);
+  }
+  const there = new Set<number>();
+  for (const hash of hashes) if (wanted.has(hash)) there.add(hash);
+  const isThere = ({ hash }: LongWord) => there.has(hash);
+  const kept = new Map<number, readonly Alias[]>();
+  for (const [hash, all] of aliases) {
+    const useful = all
+      .map((alias) => ({
+        ...alias,
+        long: alias.long.filter(isThere),
+        longer: alias.longer.filter((words) => words.every(isThere)),
+      }))
+      .filter(({ long, longer }) => long.length + longer.length > 0);
+    if (useful.length > 0) kept.set(hash, useful);
+  }
+  return kept;
+}
+
+/** Under which the filter has to know them. */
+export function keysOfAliases(aliases: Aliases): readonly number[] {
+  return [...aliases].flatMap(([hash, all]) =>
+    all.flatMap(({ marks }) => [wordKey(hash, marks), wordKey(hash, dressedMarks)]),
+  );
 }
 
 function createAliases(teencode: readonly Teencode[]): Aliases {
@@ -46,7 +78,7 @@ function createAliases(teencode: readonly Teencode[]): Aliases {
       short: spellingOf(short),
       length: short.length,
       firstUnits: [short.charCodeAt(0), short.normalize('NFD').charCodeAt(0)],
-      isAccented: ((flags[0] as number) & wordFlag.accent) !== 0,
+      marks: marksOf(flags[0] as number),
       long: longs.flatMap((words) => (words.length === 1 ? words : [])),
       longer: longs.filter((words) => words.length > 1),
       isAmbiguous: ambiguous,
@@ -57,9 +89,10 @@ function createAliases(teencode: readonly Teencode[]): Aliases {
 }
 
 function longWords(text: string): readonly LongWord[] {
-  const { hashes, count, starts, ends } = wordsOf(text);
+  const { hashes, flags, count, starts, ends } = wordsOf(text);
   return Array.from({ length: count }, (_, word) => ({
     hash: hashes[word] as number,
+    marks: marksOf(flags[word] as number),
     canon: canon(text.slice(starts[word], ends[word])),
   }));
 }

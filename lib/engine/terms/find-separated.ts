@@ -142,7 +142,9 @@ function join(
         ? foldHash(text.draft, text.starts[run.first] as number, text.ends[run.last] as number)
         : (text.hashes[word] as number),
     );
-    flags.push(text.flags[word] as number);
+    let flag = text.flags[word] as number;
+    for (let piece = word; piece < last; piece++) flag |= (text.flags[piece + 1] as number) & wordFlag.accent;
+    flags.push(flag);
     word = last;
   }
   origin.push(to);

@@ -1,8 +1,9 @@
 /** The walk over the words of a draft that finds where terms stand. */
 import type { Words } from '../text/read-words';
+import { marksOf, marksShift, wordFlag } from '../text/word-flag';
 import type { LongWord } from './aliases';
-import { aliasesAt, mayBeSpelt, standsAt, type TermHit, type Walk } from './standing';
-import { bucketOf, mayBegin, pairKey, shiftFor } from './term-keys';
+import { aliasesAt, standsAt, type TermHit, type Walk } from './standing';
+import { anyMarks, bitsOf, bucketOf, mayBegin, pairKey, shiftFor, wordKey } from './term-keys';
 import type { TermTable } from './term-table';
 
 export type { TermHit } from './standing';
@@ -19,53 +20,55 @@ function walkOver(walk: Walk): number {
   return seen;
 }
 
-/** Notes the words that may end the key of a term; answers the flags of all. No call stands in this loop. */
+/** Notes the words that may be a term or end the first two words of one; answers the flags of all. */
 function markWords({ words, from, to, table }: Walk, marked: number[]): number {
   const { hashes, flags } = words;
   const { filter } = table;
   const shift = shiftFor(filter.length);
+  const loose = wordKey(0, anyMarks);
   let seen = 0;
   let before = 0;
-  let pairBefore = 0;
   for (let word = from; word < to; word++) {
     const hash = hashes[word] as number;
+    const flag = flags[word] as number;
     const pair = pairKey(before, hash);
-    seen |= flags[word] as number;
+    const lacks = ~(filter[hash >>> shift] as number);
     if (
-      mayBegin(filter, shift, hash) ||
-      mayBegin(filter, shift, pair) ||
-      mayBegin(filter, shift, pairKey(pairBefore, hash))
+      (lacks & bitsOf(wordKey(hash, marksOf(flag)))) === 0 ||
+      (lacks & bitsOf(hash ^ loose)) === 0 ||
+      mayBegin(filter, shift, pair)
     )
       marked.push(word);
+    seen |= flag;
     before = hash;
-    pairBefore = pair;
   }
   return seen;
 }
 
 function tryAt(walk: Walk, word: number): void {
-  const { words, from, table } = walk;
+  const { words, from, to, table } = walk;
   const { hashes } = words;
   const hash = hashes[word] as number;
-  const shift = shiftFor(table.filter.length);
-  if (mayBegin(table.filter, shift, hash)) tryOne(walk, word, hash);
+  tryWord(walk, word, hash, marksOf(words.flags[word] as number));
+  if (table.aliases.has(hash)) tryAliases(walk, word);
   if (word === from) return;
-  tryKey(walk, word - 1, pairKey(hashes[word - 1] as number, hash), 2);
-  if (word === from + 1) return;
-  const two = pairKey(hashes[word - 2] as number, hashes[word - 1] as number);
-  tryKey(walk, word - 2, pairKey(two, hash), 3);
+  const pair = pairKey(hashes[word - 1] as number, hash);
+  if (!mayBegin(table.filter, shiftFor(table.filter.length), pair)) return;
+  tryTerms(walk, word - 1, pair, 2);
+  if (word + 1 < to) tryKey(walk, word - 1, pairKey(pair, hashes[word + 1] as number), 3);
 }
 
-function tryOne(walk: Walk, word: number, hash: number): void {
-  tryTerms(walk, word, hash, 1);
-  if (walk.table.aliases.has(hash)) tryAliases(walk, word);
+/** Terms of one word. */
+function tryWord(walk: Walk, word: number, hash: number, marks: number): void {
+  tryKey(walk, word, wordKey(hash, marks), 1);
+  tryKey(walk, word, wordKey(hash, anyMarks), 1);
 }
 
 /** The same keys with what the word is short for. */
 function tryAliases(walk: Walk, word: number): void {
   for (const { long, longer, isAmbiguous } of aliasesAt(walk.words, word, walk.table)) {
-    for (const { hash } of long) {
-      if (!isAmbiguous) tryKey(walk, word, hash, 1);
+    for (const { hash, marks } of long) {
+      if (!isAmbiguous) tryWord(walk, word, hash, marks);
       tryAsFirst(walk, word, hash);
       tryBehindOthers(walk, word, hash);
     }
@@ -129,19 +132,22 @@ function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAm
     const beyond = start + at - longer.length + 1;
     return at < word - start ? start + at : Math.max(word, beyond);
   };
-  const isGiven = (at: number) => at >= word - start && at < word - start + longer.length;
+  const givenAt = (at: number) => longer[at - word + start];
+  const flagsAt = (place: number, at: number) => {
+    const flags = origin(at - 1) === place ? 0 : (words.flags[place] as number);
+    const { marks } = givenAt(at) ?? {};
+    return marks === undefined ? flags : (flags & ~wordFlag.accent) | (marks << marksShift);
+  };
   const places = hashes.map((_, at) => origin(at));
   const found: TermHit[] = [];
   walkOver({
     words: {
       draft: words.draft,
       count: hashes.length,
-      starts: Int32Array.from(places, (place, at) => (isGiven(at) ? 0 : (words.starts[place] as number))),
-      ends: Int32Array.from(places, (place, at) => (isGiven(at) ? 0 : (words.ends[place] as number))),
+      starts: Int32Array.from(places, (place, at) => (givenAt(at) ? 0 : (words.starts[place] as number))),
+      ends: Int32Array.from(places, (place, at) => (givenAt(at) ? 0 : (words.ends[place] as number))),
       hashes: Int32Array.from(hashes),
-      flags: Int32Array.from(places, (place, at) =>
-        isGiven(at) && origin(at - 1) === place ? 0 : (words.flags[place] as number),
-      ),
+      flags: Int32Array.from(places, flagsAt),
     },
     from: 0,
     to: hashes.length,
@@ -158,7 +164,7 @@ function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAm
   }
 }
 
-/** Whether the filter knows a key of two or three words around and among the ones written out. */
+/** Whether the filter knows two words in a row around and among the ones written out. */
 function mayHoldTerm({ words, from, to, table }: Walk, word: number, longer: readonly LongWord[]): boolean {
   const { hashes } = words;
   const shift = shiftFor(table.filter.length);
@@ -166,28 +172,22 @@ function mayHoldTerm({ words, from, to, table }: Walk, word: number, longer: rea
   for (let at = Math.max(from, word - 2); at < word; at++) row.push(hashes[at] as number);
   for (const { hash } of longer) row.push(hash);
   for (let at = word + 1; at < Math.min(to, word + 3); at++) row.push(hashes[at] as number);
-  for (let at = 1; at < row.length; at++) {
-    const pair = pairKey(row[at - 1] as number, row[at] as number);
-    if (mayBegin(table.filter, shift, pair)) return true;
-    if (mayBegin(table.filter, shift, pairKey(pair, row[at + 1] ?? 0))) return true;
-  }
-  return false;
+  return row.some(
+    (hash, at) => at > 0 && mayBegin(table.filter, shift, pairKey(row[at - 1] as number, hash)),
+  );
 }
 
 /** Tries the terms that have this key at word `first`: those of one word, of two, or of three and more. */
 function tryTerms(walk: Walk, first: number, key: number, keyWords: number): void {
-  const { words, from, to, table, hits } = walk;
-  const { heads, next, firstWord } = table;
-  let term = heads[bucketOf(key, heads)] as number;
-  for (; term >= 0; term = next[term] as number) {
+  const { from, to, table, hits } = walk;
+  const { keys, terms, firstEntry, firstWord } = table;
+  const bucket = bucketOf(key, firstEntry.length - 1);
+  const end = firstEntry[bucket + 1] as number;
+  for (let entry = firstEntry[bucket] as number; entry < end; entry++) {
+    if (keys[entry] !== key) continue;
+    const term = terms[entry] as number;
     const length = (firstWord[term + 1] as number) - (firstWord[term] as number);
     if (Math.min(length, 3) !== keyWords || first + length > to) continue;
-    if (
-      keyWords === 1 &&
-      key === words.hashes[first] &&
-      !mayBeSpelt(words.flags[first] as number, term, table)
-    )
-      continue;
     const standing = standsAt(walk, first, term, length);
     if (standing === 'no') continue;
     const start = first - from;

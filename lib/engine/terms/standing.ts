@@ -1,10 +1,9 @@
 /** Whether a term stands at a word: how each of its words is written there. */
 import type { Words } from '../text/read-words';
 import { likeness, type Spelling } from '../text/spelling';
-import { wordFlag } from '../text/word-flag';
+import { dressedMarks, marksOf, wordFlag } from '../text/word-flag';
 import type { Alias } from './aliases';
 import { joint } from './joint';
-import { mayBegin, shiftFor } from './term-keys';
 import { type TermTable, termKind } from './term-table';
 
 /** Words `[first, last]`, counted from the first word that was walked over. */
@@ -68,24 +67,11 @@ function wordStanding(
   return likeness(draft, starts[word] as number, ends[word] as number, wanted, isLoose) ?? 'no';
 }
 
-/** Most words with the letters of a short term are others: whether there are accents at all tells many of them. */
-export function mayBeSpelt(flags: number, term: number, { kinds, countsPlain }: TermTable): boolean {
-  const kind = kinds[term] as number;
-  if (kind & termKind.loose || flags & wordFlag.digit) return true;
-  const isAccented = (flags & wordFlag.accent) !== 0;
-  if (kind & termKind.accented) return isAccented || countsPlain(term);
-  return !isAccented;
-}
-
 function hasHashes(words: Words, first: number, term: number, length: number, table: TermTable): boolean {
-  const shift = shiftFor(table.filter.length);
   for (let index = 0; index < length; index++) {
     const wanted = hashIn(table, term, index);
     const hash = words.hashes[first + index] as number;
-    if (hash === wanted) continue;
-    // Aliases are in the filter as well, and this is asked often.
-    if (!mayBegin(table.filter, shift, hash) || !mayStandFor(words, first + index, wanted, table))
-      return false;
+    if (hash !== wanted && !mayStandFor(words, first + index, wanted, table)) return false;
   }
   return true;
 }
@@ -140,7 +126,8 @@ const lastLatin = 0x24f;
 function isShort({ draft, starts, ends, flags }: Words, word: number, alias: Alias): boolean {
   const [start, end] = [starts[word] as number, ends[word] as number];
   if (end - start < alias.length || end - start > alias.length + mostMarks) return false;
-  if ((((flags[word] as number) & wordFlag.accent) !== 0) !== alias.isAccented) return false;
+  const marks = marksOf(flags[word] as number);
+  if (marks !== alias.marks && marks !== dressedMarks) return false;
   const first = draft.charCodeAt(start);
   if (first <= lastLatin && !alias.firstUnits.includes(first)) return false;
   return likeness(draft, start, end, alias.short, false) === 'exact';

@@ -1,37 +1,55 @@
-/** Keys of one, two or three words, and where a key has its place in the filter and among the chains. */
+/** Keys of one, two or three words, and where a key has its place in the filter and in the index. */
+import { spread } from '../text/fold-hash';
+
+/**
+ * The key of a word alone: most words with the letters of a short term are others, and their marks tell. Only the
+ * lower bits differ by the marks, so that all keys of a word have one place in the filter.
+ */
+export function wordKey(hash: number, marks: number): number {
+  return hash ^ (Math.imul(marks, spread) & 0xffff);
+}
+
+/** In the place of marks: a term that is found whatever its marks. No word has these. */
+export const anyMarks = 513;
 
 /** The key of two words, or of a key and one word more. */
 export function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 0x85ebca6b) + Math.imul(second, 0xc2b2ae35)) | 0;
+  return (Math.imul(first, 0x85ebca6b) + second) | 0;
 }
+
+/** A filter with two bits for each key, out of 24 that there are for one. */
+export function createFilter(keys: number): Int32Array {
+  return new Int32Array(Math.min(mostPlaces, powerOfTwo((keys * 24) / 32)));
+}
+
+const mostPlaces = 1 << 16;
 
 export function addToFilter(filter: Int32Array, key: number): void {
-  const product = Math.imul(key, spread);
-  const place = product >>> shiftFor(filter.length);
-  filter[place] = (filter[place] as number) | bitsOf(product);
+  const place = key >>> shiftFor(filter.length);
+  filter[place] = (filter[place] as number) | bitsOf(key);
 }
 
-/** Whether a term may begin with this key. `shift` is that of the filter, see `shiftFor`. */
+/** Whether there may be terms of this key. `shift` is that of the filter, see `shiftFor`. */
 export function mayBegin(filter: Int32Array, shift: number, key: number): boolean {
-  const product = Math.imul(key, spread);
-  const bits = bitsOf(product);
-  return ((filter[product >>> shift] as number) & bits) === bits;
+  const bits = bitsOf(key);
+  return ((filter[key >>> shift] as number) & bits) === bits;
 }
 
 /** Two bits of the thirty-two: one alone would let six times as many words pass. */
-function bitsOf(product: number): number {
-  return (1 << (product >>> 5)) | (1 << (product >>> 10));
+export function bitsOf(key: number): number {
+  return (1 << key) | (1 << (key >>> 5));
 }
 
-/** Where the chain of a key begins. */
-export function bucketOf(key: number, heads: Int32Array): number {
-  return Math.imul(key ^ (key >>> 15), spread) >>> shiftFor(heads.length);
+/** Where the entries of a key stand among that many buckets. */
+export function bucketOf(key: number, buckets: number): number {
+  return Math.imul(key ^ (key >>> 15), spread) >>> shiftFor(buckets);
 }
 
-/** 2^32 over the golden ratio: its product has the key's bits spread over the upper ones. */
-const spread = 0x9e3779b1;
-
-/** Leaves as many upper bits of a product as number that many places, a power of two. */
+/** Leaves as many upper bits of a number as number that many places, a power of two. */
 export function shiftFor(places: number): number {
   return Math.clz32(places) + 1;
+}
+
+export function powerOfTwo(least: number): number {
+  return 2 ** Math.max(4, Math.ceil(Math.log2(least + 1)));
 }

@@ -7,14 +7,14 @@ import { canon } from '../text/canon';
 import { readLines } from '../text/read-lines';
 import { type Words, wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
-import { wordFlag } from '../text/word-flag';
+import { marksOf, wordFlag } from '../text/word-flag';
 import type { Ruleset } from '../types';
 import { listNamed, namesList } from '../word-lists';
-import { type Alias, aliasesOf } from './aliases';
+import { type Aliases, aliasesFor, aliasesOf, keysOfAliases } from './aliases';
 import { joint } from './joint';
-import { addToFilter, bucketOf, pairKey } from './term-keys';
+import { indexOf, type Keyed, type TermIndex } from './term-index';
 
-export interface TermTable {
+export interface TermTable extends TermIndex {
   /** As the ruleset writes them, by term. */
   readonly phrases: readonly string[];
   /** The bits of `termKind`. */
@@ -22,17 +22,12 @@ export interface TermTable {
   /** Hashes of the words of all terms in a row; those of a term begin at `firstWord[term]`. */
   readonly hashes: Int32Array;
   readonly firstWord: Int32Array;
-  /** Terms by the key of their first three words: a head for each bucket, then `next`; -1 ends. */
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
-  /** Two bits for each such key: most words of a draft begin no phrase, and this tells. */
-  readonly filter: Int32Array;
   /** The lists that a term stands in: `lists[firstList[term]]` and on. */
   readonly firstList: Int32Array;
   readonly lists: Int32Array;
   /** What has to stand between the words of the few terms with a sign in them ("Đ/c"). */
   readonly joints: ReadonlyMap<number, readonly string[]>;
-  readonly aliases: ReadonlyMap<number, readonly Alias[]>;
+  readonly aliases: Aliases;
   /** Worked out at a term's first near hit: most terms of a ruleset never come up. */
   readonly spelling: (term: number) => readonly Spelling[];
   /** Known to be unmistakable without accents. */
@@ -44,8 +39,6 @@ export interface TermTable {
 export const termKind = {
   /** A cue: found whatever its accents. */
   loose: 1,
-  /** Its first word carries a Vietnamese mark. */
-  accented: 2,
 } as const;
 
 export type BadPhrase = 'empty-phrase' | 'long-phrase' | 'duplicate-phrase' | 'unknown-list';
@@ -68,7 +61,6 @@ export interface AddedList extends Added {
 const unknown: Added = { list: -1, bad: ['unknown-list'], isEmpty: true, weight: 0 };
 
 const longestPhrase = 80;
-const bitsPerTerm = 24;
 const letter = /[\p{L}\p{N}]/u;
 
 /** A word alone comes up more often than two words together. */
@@ -161,15 +153,21 @@ function tableOf(
   contexts: readonly boolean[],
   { usableStripped, tables }: Pick<Ruleset, 'usableStripped' | 'tables'>,
 ): TermTable {
-  const words = readTerms(phrases, kinds);
-  const aliases = aliasesOf(tables.teencode);
+  const { marks, ...words } = readTerms(phrases);
+  const aliases = aliasesFor(aliasesOf(tables.teencode), words.hashes);
   const spelling = remember((term) => slices(phrases[term] as string).map(spellingOf));
-  const isUsableStripped = usableOf(numbers, phrases, usableStripped);
+  const { isUsableStripped, mayBeUsable } = usableOf(numbers, phrases, usableStripped);
+  const keyed: Keyed = {
+    ...words,
+    marks: (term) => marks[term] as number,
+    isLoose: (term) => ((kinds[term] as number) & termKind.loose) !== 0,
+    mayCountPlain: (term) => contexts[term] === true || mayBeUsable(term),
+  };
   return {
     phrases,
     kinds,
     ...words,
-    ...chainsOf(words, [...aliases.keys()]),
+    ...indexOf(keyed, keysOfAliases(aliases)),
     ...listsOf(phrases.length, uses),
     aliases,
     spelling,
@@ -183,7 +181,7 @@ function usableOf(
   numbers: ReadonlyMap<string, number>,
   phrases: readonly string[],
   usableStripped: readonly string[],
-): (term: number) => boolean {
+): Record<'isUsableStripped' | 'mayBeUsable', (term: number) => boolean> {
   const usable = new Uint8Array(phrases.length);
   const others: string[] = [];
   for (const phrase of usableStripped) {
@@ -194,16 +192,20 @@ function usableOf(
   const spelt = (phrase: string) => slices(phrase).map(canon).join(' ');
   const rest = once(() => new Set(others.map(spelt)));
   const isOther = remember((term) => others.length > 0 && rest().has(spelt(phrases[term] as string)));
-  return (term) => usable[term] === 1 || isOther(term);
+  const mayBeOther = others.some((phrase) => !/[\s_-]/.test(phrase));
+  return {
+    isUsableStripped: (term) => usable[term] === 1 || isOther(term),
+    /** Of a term of one word, quickly. */
+    mayBeUsable: (term) => usable[term] === 1 || mayBeOther,
+  };
 }
 
-/** Completes `kinds`. */
 function readTerms(
   phrases: readonly string[],
-  kinds: Uint8Array,
-): Pick<TermTable, 'hashes' | 'firstWord' | 'joints'> {
+): Pick<TermTable, 'hashes' | 'firstWord' | 'joints'> & { readonly marks: Uint16Array } {
   const hashes: number[] = [];
   const firstWord = new Int32Array(phrases.length + 1);
+  const marks = new Uint16Array(phrases.length);
   const joints = new Map<number, readonly string[]>();
   const lines = phrases.map((phrase) => (lineBreak.test(phrase) ? phrase.replace(lineBreaks, ' ') : phrase));
   readLines(lines, (term, words, first, end) => {
@@ -213,13 +215,11 @@ function readTerms(
       hashes.push(words.hashes[word] as number);
       hasSign ||= word > first && ((words.flags[word] as number) & wordFlag.apart) !== 0;
     }
-    if ((words.flags[first] as number) & wordFlag.accent) {
-      kinds[term] = (kinds[term] as number) | termKind.accented;
-    }
+    marks[term] = marksOf(words.flags[first] as number);
     if (hasSign) joints.set(term, jointsOf(words, first, end));
   });
   firstWord[phrases.length] = hashes.length;
-  return { hashes: Int32Array.from(hashes), firstWord, joints };
+  return { hashes: Int32Array.from(hashes), firstWord, joints, marks };
 }
 
 const lineBreak = /[\r\n]/;
@@ -234,25 +234,6 @@ function jointsOf(words: Words, first: number, next: number): readonly string[] 
 function slices(phrase: string): readonly string[] {
   const { count, starts, ends } = wordsOf(phrase);
   return Array.from({ length: count }, (_, index) => phrase.slice(starts[index], ends[index]));
-}
-
-function chainsOf(
-  { hashes, firstWord }: Pick<TermTable, 'hashes' | 'firstWord'>,
-  aliasHashes: readonly number[],
-): Pick<TermTable, 'heads' | 'next' | 'filter'> {
-  const count = firstWord.length - 1;
-  const heads = new Int32Array(powerOfTwo(count)).fill(-1);
-  const next = new Int32Array(count);
-  const filter = new Int32Array(powerOfTwo(((count + aliasHashes.length) * bitsPerTerm) / 32));
-  for (let term = count - 1; term >= 0; term--) {
-    const key = keyOf(hashes, firstWord[term] as number, firstWord[term + 1] as number);
-    addToFilter(filter, key);
-    const bucket = bucketOf(key, heads);
-    next[term] = heads[bucket] as number;
-    heads[bucket] = term;
-  }
-  for (const hash of aliasHashes) addToFilter(filter, hash);
-  return { heads, next, filter };
 }
 
 function listsOf(terms: number, uses: readonly number[]): Pick<TermTable, 'firstList' | 'lists'> {
@@ -272,16 +253,4 @@ function listsOf(terms: number, uses: readonly number[]): Pick<TermTable, 'first
     free[term] = (free[term] as number) + 1;
   }
   return { firstList, lists };
-}
-
-function powerOfTwo(least: number): number {
-  return 2 ** Math.max(4, Math.ceil(Math.log2(least + 1)));
-}
-
-/** Of the first three words, or of as many as there are. */
-function keyOf(hashes: Int32Array, first: number, next: number): number {
-  const one = hashes[first] as number;
-  if (first + 1 === next) return one;
-  const two = pairKey(one, hashes[first + 1] as number);
-  return first + 2 === next ? two : pairKey(two, hashes[first + 2] as number);
 }
