@@ -1,5 +1,5 @@
 import type { CheckedBlock } from './check';
-import { mostFindings, settle } from './settle';
+import { gravest, mostFindings, settle } from './settle';
 import type { Finding, Span } from './types';
 
 /** What the blocks of a draft say together: what wants something elsewhere has found it, and not too much is left. */
@@ -13,7 +13,7 @@ export function gather(blocks: readonly CheckedBlock[]): readonly Finding[] {
     const all = more.length > 0 ? settle([...own, ...more]) : own;
     for (const finding of all) findings.push(moved(finding, start));
   }
-  return findings.length > mostFindings ? settle(findings) : findings;
+  return findings.length > mostFindings ? gravest(findings) : findings;
 }
 
 function moved(finding: Finding, by: number): Finding {

@@ -8,15 +8,43 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
   return inDraftOrder(withoutOverlaps(byWeight(findings), mostFindings));
 }
 
-/** The order in which findings win: graver, longer, earlier, then by rule id. */
+/** The gravest of findings that are settled already, sorted by start. Each is looked at once: there may be thousands. */
+export function gravest(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    if (kept.length === mostFindings) {
+      if (compareWeight(finding, kept[mostFindings - 1] as Finding) > 0) continue;
+      kept.pop();
+    }
+    kept.splice(placeOf(finding, kept), 0, finding);
+  }
+  return inDraftOrder(kept);
+}
+
+/** Where a finding stands among those that are sorted by weight. */
+function placeOf(finding: Finding, sorted: readonly Finding[]): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareWeight(sorted[middle] as Finding, finding) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function byWeight(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.start - b.start ||
-      compareText(a.rule, b.rule) ||
-      compareText(a.phrase ?? '', b.phrase ?? ''),
+  return [...findings].sort(compareWeight);
+}
+
+/** The order in which findings win: graver, longer, earlier, then by rule id. */
+function compareWeight(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.phrase ?? '', b.phrase ?? '')
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../lib/engine/settle';
+import { gravest, settle } from '../../lib/engine/settle';
 import type { Finding } from '../../lib/engine/types';
 
 function finding(
@@ -52,5 +52,14 @@ describe('settle', () => {
     const kept = settle([...many, finding('link.grave', 700, 702, 'serious')]);
     expect(kept).toHaveLength(100);
     expect(kept.at(-1)?.rule).toBe('link.grave');
+  });
+
+  it('picks of thousands that do not overlap the same hundred in one look', () => {
+    const severities = ['info', 'caution', 'serious'] as const;
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      finding(`link.${at % 7}`, at * 10, at * 10 + 1 + ((at * 37) % 9), severities[(at * 11) % 3]),
+    );
+    expect(gravest(many)).toEqual(settle(many));
+    expect(gravest(many.toReversed())).toEqual(settle(many));
   });
 });

@@ -2,7 +2,7 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import type { Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { createSentences, isCapitals, isShouted, isStamped } from './stamps';
+import { createSentences, createShouts, isCapitals, isStamped } from './stamps';
 import { after, anyOf, bareAt, before, stretch, type Words } from './words';
 
 /** Nothing else is said in these words. */
@@ -68,16 +68,17 @@ export const circulationMark: Detector = {
 
 function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
   const sentence = createSentences(text);
+  const isShouted = createShouts(text);
   return cues
-    .filter((cue) => isMark(text, cue) && !talk.test(sentence(cue.first)))
+    .filter((cue) => isMark(text, cue, isShouted) && !talk.test(sentence(cue.first)))
     .map(({ first, last }) => ({ start: text.starts[first] as number, end: text.ends[last] as number }));
 }
 
-function isMark(text: Text, cue: Words): boolean {
+function isMark(text: Text, cue: Words, isShouted: (mark: Words) => boolean): boolean {
   const start = text.starts[cue.first] as number;
   const end = text.ends[cue.last] as number;
   if (isSure().has(stretch(text, cue.first, cue.last, cue.first, bareAt)) || isStamped(text, cue))
     return true;
-  if (isCapitals(text.draft.slice(start, end)) && !isShouted(text, cue)) return true;
+  if (isCapitals(text.draft.slice(start, end)) && !isShouted(cue)) return true;
   return papers.test(before(text, start, 4)) && !goesOn.test(after(text, end, 1));
 }

@@ -2,7 +2,7 @@ import { once } from '../once';
 import { bare, canon } from '../text/canon';
 import { canonAt, type Text } from '../text/read-text';
 import type { Detector, DetectorHit } from './detector';
-import { createSentences, isCapitals, isShouted, isStamped } from './stamps';
+import { createSentences, createShouts, isCapitals, isStamped } from './stamps';
 import { anyOf, bareAt, stretch, type Words } from './words';
 
 /** Their letters may stand apart, "M Ậ T". */
@@ -66,10 +66,11 @@ function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
     return kind ? [{ ...cue, kind }] : [];
   });
   const sentence = createSentences(text);
+  const isShouted = createShouts(text);
   return marks
     .filter(
       (mark, index) =>
-        isMeant(text, mark, mark.kind) &&
+        isMeant(text, mark, mark.kind, isShouted) &&
         !isListed(text, mark, marks[index - 1], marks[index + 1]) &&
         !isOpen(sentence(mark.first)),
     )
@@ -94,7 +95,7 @@ function isPartOfOther(text: Text, { first, last }: Words): boolean {
   return first > 0 && !apart[first] && spelt().ahead.has(canonAt(text, first - 1));
 }
 
-function isMeant(text: Text, mark: Words, kind: Kind): boolean {
+function isMeant(text: Text, mark: Words, kind: Kind, isShouted: (mark: Words) => boolean): boolean {
   const { papers, stamps } = spelt();
   const left = (words: number, read = canonAt) =>
     ` ${stretch(text, mark.first - words, mark.first - 1, mark.first, read)} `;
@@ -103,19 +104,17 @@ function isMeant(text: Text, mark: Words, kind: Kind): boolean {
     case 'english':
       return isStamped(text, mark, /[[(]$/) || inEnglish.test(left(reach, bareAt));
     case 'plain-mat':
-      return (
-        !isShouted(text, mark) && (papers.plain.test(left(2, bareAt)) || stamps.plain.test(left(1, bareAt)))
-      );
+      return !isShouted(mark) && (papers.plain.test(left(2, bareAt)) || stamps.plain.test(left(1, bareAt)));
     case 'plain-level':
       return (
         isStamped(text, mark) || papers.plain.test(left(2, bareAt)) || stamps.plain.test(left(2, bareAt))
       );
     case 'level':
       if (isStamped(text, mark) || papers.typed.test(left(2)) || stamps.typed.test(left(2))) return true;
-      return !isShouted(text, mark) && (papers.typed.test(left(reach)) || papers.typed.test(right));
+      return !isShouted(mark) && (papers.typed.test(left(reach)) || papers.typed.test(right));
     case 'mat':
       if (isStamped(text, mark)) return true;
-      if (isShouted(text, mark)) return false;
+      if (isShouted(mark)) return false;
       return papers.typed.test(left(reach)) || papers.typed.test(right) || stamps.typed.test(left(2));
   }
 }

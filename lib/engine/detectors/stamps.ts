@@ -20,16 +20,33 @@ export function isStamped(
   return /(?:^|\n)[ \t*]*$/.test(left) && /^[ \t*!.]*(?:[\r\n]|$)/.test(right);
 }
 
-/** A sentence all in capitals says nothing by capitals. */
-export function isShouted(text: Text, { first, last }: Words): boolean {
-  let others = 0;
-  for (const word of wordsOfSentence(text, first)) {
-    if (word >= first && word <= last) continue;
-    const slice = text.draft.slice(text.starts[word], text.ends[word]);
-    if (slice !== slice.toUpperCase()) return false;
-    if (slice !== slice.toLowerCase() && ++others > 12) return true;
-  }
-  return others > 3;
+const writing = { unknown: 0, capitals: 1, signs: 2, small: 3 } as const;
+
+/** Answers whether the sentence of a mark is all in capitals, which then say nothing; each word is looked at once. */
+export function createShouts(text: Text): (mark: Words) => boolean {
+  const known: number[] = [];
+  const writingOf = (word: number): number => {
+    if (known.length <= word) known.push(...new Array<number>(word + 1 - known.length).fill(writing.unknown));
+    known[word] ||= writingAt(text, word);
+    return known[word] as number;
+  };
+  return ({ first, last }) => {
+    const [from, to] = window(text, first);
+    let others = 0;
+    for (let word = from; word < to; word++) {
+      if ((word >= first && word <= last) || text.sentences[word] !== text.sentences[first]) continue;
+      const how = writingOf(word);
+      if (how === writing.small) return false;
+      if (how === writing.capitals && ++others > 12) return true;
+    }
+    return others > 3;
+  };
+}
+
+function writingAt({ draft, starts, ends }: Text, word: number): number {
+  const slice = draft.slice(starts[word], ends[word]);
+  if (slice !== slice.toUpperCase()) return writing.small;
+  return slice === slice.toLowerCase() ? writing.signs : writing.capitals;
 }
 
 /** Answers the sentence of a word without accents, between spaces; each is read once. */
@@ -48,11 +65,16 @@ export function createSentences(text: Text): (word: number) => string {
   };
 }
 
-/** At most 40 words on either side. */
-function wordsOfSentence({ sentences, count }: Text, home: number): readonly number[] {
+function wordsOfSentence(text: Text, home: number): readonly number[] {
   const words: number[] = [];
-  for (let word = Math.max(0, home - 40); word < count && word <= home + 40; word++) {
-    if (sentences[word] === sentences[home]) words.push(word);
+  const [from, to] = window(text, home);
+  for (let word = from; word < to; word++) {
+    if (text.sentences[word] === text.sentences[home]) words.push(word);
   }
   return words;
+}
+
+/** At most 40 words on either side. */
+function window({ count }: Text, home: number): readonly [from: number, to: number] {
+  return [Math.max(0, home - 40), Math.min(count, home + 41)];
 }
