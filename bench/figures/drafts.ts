@@ -25,7 +25,7 @@ const categories: readonly Category[] = ['personal-data', 'credentials'];
 
 /** Detectors of one kind of thing each that leads to a person or opens a door. */
 const identifying =
-  `national-id citizen-card-9 tax-code social-insurance health-card passport phone landline plate bank-account
+  `national-id citizen-card-9 tax-code social-insurance health-card passport driving-licence phone landline plate bank-account
   payment-card date-of-birth e-mail password otp credential private-key private-ip internal-host`.split(
     /\s+/,
   );

@@ -18,6 +18,7 @@ const otherwise: ReadonlySet<Label | undefined> = new Set([
   'social',
   'health',
   'passport',
+  'licence',
   'other',
 ]);
 /** Shorter numbers are accounts of a few banks, and mostly sums. */

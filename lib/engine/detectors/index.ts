@@ -8,6 +8,7 @@ import { credential } from './credential';
 import { dateOfBirth } from './date-of-birth';
 import type { Detector } from './detector';
 import { documentNumber } from './document-number';
+import { drivingLicence } from './driving-licence';
 import { eMail } from './e-mail';
 import { healthCard } from './health-card';
 import { internalHost } from './internal-host';
@@ -56,6 +57,7 @@ export const detectors: ReadonlyMap<string, Detector> = new Map(
     landline,
     namedPhone,
     passport,
+    drivingLicence,
     plate,
     paymentCard,
     taxCode,

@@ -13,6 +13,7 @@ export type Label =
   | 'social'
   | 'health'
   | 'passport'
+  | 'licence'
   | 'account'
   | 'transfer'
   | 'other';
@@ -31,6 +32,8 @@ const labels: Readonly<Record<Label, string>> = {
   social: 'bhxh|bảo hiểm xã hội|sổ bảo hiểm|số bảo hiểm|mã bảo hiểm|social insurance',
   health: 'bhyt|bảo hiểm y tế|thẻ bảo hiểm|health insurance|insurance card',
   passport: 'hộ chiếu|passport',
+  licence:
+    'gplx|lái xe|bằng lái|driving licence|driving license|driver license|drivers license|driver licence',
   account: 'stk|số tk|tài khoản|account|acct|acc',
   transfer: 'tk|ck|chuyển khoản|chuyển tiền|chuyển nhầm|ngân hàng|bank|banking',
   other:

@@ -8,7 +8,7 @@ const province =
   /^0(?:0[12468]|1[0-24579]|2[024-7]|3[013-8]|4[024-689]|5[12468]|6[0246-8]|7[024579]|8[02-4679]|9[1-6])/;
 /** Nobody's birth year in the 2000s lies beyond it; a later release may raise it. */
 const latestBirthYear = 30;
-const otherwise: ReadonlySet<Label | undefined> = new Set(['account', 'other']);
+const otherwise: ReadonlySet<Label | undefined> = new Set(['licence', 'account', 'other']);
 /** Since 2025 the number is that of the tax payer and the insured too. */
 const own: ReadonlySet<Label | undefined> = new Set(['identity', 'id', 'tax', 'social', 'health']);
 /** More groups ("0 7 9 …") are figures, unless they are said to be such a number. */

@@ -9,6 +9,7 @@ const covered: Readonly<Record<string, readonly [draft: string, parts: readonly 
   'national-id': ['CCCD 079 099 123 456 nhé', ['079 099 123 456']],
   'citizen-card-9': ['CMND số 024123456', ['024123456']],
   'tax-code': ['MST 0100109106-001', ['0100109106-001']],
+  'driving-licence': ['GPLX 790123004567', ['790123004567']],
   'social-insurance': ['BHXH 7912345678', ['7912345678']],
   'health-card': ['thẻ GD 4 79 0123456789', ['GD 4 79 0123456789']],
   passport: ['hộ chiếu B 1234567', ['B 1234567']],
