@@ -20,7 +20,7 @@ function walkOver(walk: Walk): number {
   return seen;
 }
 
-/** Notes the words that may be a term or end the first two words of one; answers the flags of all. */
+/** Notes the words that may end the key of a term; answers the flags of all. */
 function markWords({ words, from, to, table }: Walk, marked: number[]): number {
   const { hashes, flags } = words;
   const { filter } = table;
@@ -28,6 +28,7 @@ function markWords({ words, from, to, table }: Walk, marked: number[]): number {
   const loose = wordKey(0, anyMarks);
   let seen = 0;
   let before = 0;
+  let pairBefore = 0;
   for (let word = from; word < to; word++) {
     const hash = hashes[word] as number;
     const flag = flags[word] as number;
@@ -36,26 +37,28 @@ function markWords({ words, from, to, table }: Walk, marked: number[]): number {
     if (
       (lacks & bitsOf(wordKey(hash, marksOf(flag)))) === 0 ||
       (lacks & bitsOf(hash ^ loose)) === 0 ||
-      mayBegin(filter, shift, pair)
+      mayBegin(filter, shift, pair) ||
+      mayBegin(filter, shift, pairKey(pairBefore, hash))
     )
       marked.push(word);
     seen |= flag;
     before = hash;
+    pairBefore = pair;
   }
   return seen;
 }
 
 function tryAt(walk: Walk, word: number): void {
-  const { words, from, to, table } = walk;
+  const { words, from, table } = walk;
   const { hashes } = words;
   const hash = hashes[word] as number;
   tryWord(walk, word, hash, marksOf(words.flags[word] as number));
   if (table.aliases.has(hash)) tryAliases(walk, word);
   if (word === from) return;
-  const pair = pairKey(hashes[word - 1] as number, hash);
-  if (!mayBegin(table.filter, shiftFor(table.filter.length), pair)) return;
-  tryTerms(walk, word - 1, pair, 2);
-  if (word + 1 < to) tryKey(walk, word - 1, pairKey(pair, hashes[word + 1] as number), 3);
+  tryKey(walk, word - 1, pairKey(hashes[word - 1] as number, hash), 2);
+  if (word === from + 1) return;
+  const two = pairKey(hashes[word - 2] as number, hashes[word - 1] as number);
+  tryKey(walk, word - 2, pairKey(two, hash), 3);
 }
 
 /** Terms of one word. */
@@ -164,7 +167,7 @@ function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAm
   }
 }
 
-/** Whether the filter knows two words in a row around and among the ones written out. */
+/** Whether the filter knows a key of two or three words around and among the ones written out. */
 function mayHoldTerm({ words, from, to, table }: Walk, word: number, longer: readonly LongWord[]): boolean {
   const { hashes } = words;
   const shift = shiftFor(table.filter.length);
@@ -172,9 +175,11 @@ function mayHoldTerm({ words, from, to, table }: Walk, word: number, longer: rea
   for (let at = Math.max(from, word - 2); at < word; at++) row.push(hashes[at] as number);
   for (const { hash } of longer) row.push(hash);
   for (let at = word + 1; at < Math.min(to, word + 3); at++) row.push(hashes[at] as number);
-  return row.some(
-    (hash, at) => at > 0 && mayBegin(table.filter, shift, pairKey(row[at - 1] as number, hash)),
-  );
+  return row.some((hash, at) => {
+    const pair = at > 0 ? pairKey(row[at - 1] as number, hash) : 0;
+    const keys = at > 0 ? [pair, pairKey(pair, row[at + 1] ?? 0)] : [];
+    return keys.some((key) => mayBegin(table.filter, shift, key));
+  });
 }
 
 /** Tries the terms that have this key at word `first`: those of one word, of two, or of three and more. */

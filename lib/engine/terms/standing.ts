@@ -31,17 +31,31 @@ export interface Walk {
 /** Of a whole term: as written, or without accents, which counts only where the sentence is typed so. */
 export function standsAt(walk: Walk, first: number, term: number, length: number): 'exact' | 'plain' | 'no' {
   const { words, table } = walk;
+  if (!walk.given && isVerbatim(words, first, length, table.phrases[term] as string)) return 'exact';
   if (!hasHashes(words, first, term, length, table)) return 'no';
   if (!hasJoints(words, first, term, length, table)) return 'no';
+  return spelledStanding(walk, first, term, length);
+}
+
+/** Written to the letter as the ruleset has it, as most are. */
+function isVerbatim({ draft, starts, ends }: Words, first: number, length: number, phrase: string): boolean {
+  const start = starts[first] as number;
+  return (ends[first + length - 1] as number) - start === phrase.length && draft.startsWith(phrase, start);
+}
+
+function spelledStanding(walk: Walk, first: number, term: number, length: number): 'exact' | 'plain' | 'no' {
+  const { table } = walk;
   const spelling = table.spelling(term);
-  const seen = { exact: 0, plain: 0, short: 0, doubtful: 0 };
+  let [written, plain, doubtful] = [0, 0, 0];
   for (let index = 0; index < length; index++) {
     const how = wordStanding(walk, first + index, term, index, spelling[index] as Spelling);
     if (how === 'no') return 'no';
-    seen[how]++;
+    if (how === 'exact') written++;
+    else if (how === 'plain') plain++;
+    else if (how === 'doubtful') doubtful++;
   }
-  if (seen.doubtful > 0 && seen.exact + seen.plain === 0) return 'no';
-  return seen.plain === 0 ? 'exact' : plainStanding(term, table);
+  if (doubtful > 0 && written + plain === 0) return 'no';
+  return plain === 0 ? 'exact' : plainStanding(term, table);
 }
 
 function plainStanding(term: number, { countsPlain }: TermTable): 'plain' | 'no' {

@@ -3,7 +3,6 @@ import { dressedMarks } from '../text/word-flag';
 import { addToFilter, anyMarks, bucketOf, createFilter, pairKey, powerOfTwo, wordKey } from './term-keys';
 
 export interface TermIndex {
-  /** Also knows the first two words of longer terms: what follows them is looked at only where they stand. */
   readonly filter: Int32Array;
   /** Keys and terms, bucket by bucket; those of a bucket begin at `firstEntry[bucket]`. */
   readonly keys: Int32Array;
@@ -44,7 +43,6 @@ function addEntries(keyed: Keyed, term: number, filter: Int32Array, entries: num
     return;
   }
   const pair = pairKey(hashes[first] as number, hashes[first + 1] as number);
-  if (length > 2) addToFilter(filter, pair);
   add(length > 2 ? pairKey(pair, hashes[first + 2] as number) : pair);
 }
 
