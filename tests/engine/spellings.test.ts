@@ -26,6 +26,9 @@ describe('letters stretched three times or more', () => {
     ['good boy', 'such a gooood boyyy', 'gooood boyyy'],
     ['stupid', 'so stuuupiiid', 'stuuupiiid'],
     ['ngu', 'đồ nguuu'.normalize('NFD'), 'nguuu'],
+    ['stupid', 'so ｓｔｕｕｕｐｉｄ', 'ｓｔｕｕｕｐｉｄ'],
+    ['ngu', 'đồ 𝐧𝐠𝐮𝐮𝐮', '𝐧𝐠𝐮𝐮𝐮'],
+    ['chaos', 'such chаоооs', 'chаоооs'],
   ])('"%s" is found in "%s"', (phrase, draft, quote) => {
     expect(quotes(draft, phrase)).toEqual([quote]);
   });

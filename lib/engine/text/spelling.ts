@@ -4,7 +4,7 @@
  */
 import { once } from '../once';
 import { bare, canon } from './canon';
-import { classes, lastDigit, letterBits, lookAlikes, mark, sign } from './classes';
+import { classes, lastDigit, letterBits, lookAlikes, mark, sign, surrogate } from './classes';
 import { letterFor } from './dressed';
 
 /** A word of a phrase, see `encode`; `canon` is compared where a word of the draft cannot be encoded. */
@@ -28,15 +28,17 @@ const longestWord = 48;
 const allBits = 0xff;
 const skip = 1 << 13;
 const hat = 1 << 14;
+/** A letter of another script that looks like this one. */
+const guise = 1 << 15;
 const odd = 0xffff;
 const y = 25;
 const i = 9;
 const toneShift = 8;
-/** Every Vietnamese letter stands below. */
+/** Every Vietnamese letter stands below; beyond, each character is worked out when it is met. */
 const end = 0x1f00;
 
 /** The word under comparison; written anew by each `encode`. */
-const typed = { letters: new Uint8Array(longestWord), length: 0, tones: 0 };
+const typed = { letters: new Uint8Array(longestWord), length: 0, tones: 0, scripts: 0 };
 
 /** Spells a word of a phrase. */
 export function spellingOf(word: string): Spelling {
@@ -127,7 +129,7 @@ function isDressedAs({ letters }: Spelling): boolean {
   return digits > 0;
 }
 
-/** Full-width or mathematical letters, other scripts: by way of strings. Signs between letters are passed over. */
+/** Other scripts, ligatures: by way of strings. Signs between letters are passed over. */
 function oddLikeness(slice: string, word: Spelling, isLoose: boolean): Likeness | undefined {
   const here = canon(slice.replace(/[^\p{L}\p{M}\p{N}\p{Cf}]+/gu, ''));
   if (here === word.canon) return 'exact';
@@ -136,25 +138,41 @@ function oddLikeness(slice: string, word: Spelling, isLoose: boolean): Likeness 
   return isLoose ? 'exact' : plain === here ? 'plain' : undefined;
 }
 
-/** Reads a word into `typed`; false where a unit has no code. Marks that Vietnamese has not, and signs, are skipped. */
+/**
+ * Reads a word into `typed`; false where a unit has no code. Marks that Vietnamese has not, and signs, are skipped. A
+ * word that is Cyrillic throughout is Cyrillic; one with a Latin letter in it is dressed up.
+ */
 function encode(text: string, start: number, stop: number): boolean {
   const table = codes();
-  let length = 0;
-  let toneBits = 0;
+  typed.length = 0;
+  typed.tones = 0;
+  typed.scripts = 0;
   for (let at = start; at < stop; at++) {
     const unit = text.charCodeAt(at);
-    const code = unit < end ? (table[unit] as number) : codeBeyond(unit);
+    const code = unit < end ? (table[unit] as number) : codeBeyond(text, at);
     if (code === skip) continue;
-    if (code === odd || length === longestWord) return false;
-    toneBits |= (code >> toneShift) & 31;
-    if (code & hat) typed.letters[length - 1] = (typed.letters[length - 1] as number) | (code & 0xff);
-    else if (code & 0xff) typed.letters[length++] = code & 0xff;
+    if (code === odd || typed.length === longestWord) return false;
+    take(code);
   }
-  typed.length = length;
-  typed.tones = toneBits;
-  if (length > 0 && typed.letters[length - 1] === y && isOpenY(length)) typed.letters[length - 1] = i;
-  return length > 0;
+  const { letters, length } = typed;
+  if (length > 0 && letters[length - 1] === y && isOpenY(length)) letters[length - 1] = i;
+  return length > 0 && typed.scripts !== onlyGuises;
 }
+
+/** Adds a letter, or its mark, to the word under comparison. */
+function take(code: number): void {
+  const { letters, length } = typed;
+  const letter = code & 0xff;
+  typed.tones |= (code >> toneShift) & 31;
+  if (code & hat) letters[length - 1] = (letters[length - 1] as number) | letter;
+  else if (letter) {
+    letters[length] = letter;
+    typed.length = length + 1;
+    if (letter < digitCode) typed.scripts |= code & guise ? onlyGuises : 2;
+  }
+}
+
+const onlyGuises = 1;
 
 /** h k l m s t before a final y, or "quy": official spelling writes both ways (QĐ 1989/QĐ-BGDĐT, article 9). */
 function isOpenY(length: number): boolean {
@@ -163,32 +181,52 @@ function isOpenY(length: number): boolean {
   return length === 3 && first === 17 && typed.letters[1] === 21;
 }
 
-function codeBeyond(unit: number): number {
-  return (classes()[unit] as number) >= mark && (unit < 0xd800 || unit > 0xdfff) ? skip : odd;
+/** Full-width, circled and mathematical letters; the second half of a pair says nothing more. */
+function codeBeyond(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xdc00 && unit <= 0xdfff) return skip;
+  const kind = classes()[unit] as number;
+  if (kind >= sign && kind !== surrogate) return kind >= mark ? skip : odd;
+  const point = text.codePointAt(at) as number;
+  const known = beyond.get(point);
+  if (known !== undefined) return known;
+  const code = codeOf(String.fromCodePoint(point).normalize('NFKD').toLowerCase());
+  if (code !== odd) beyond.set(point, code);
+  return code;
 }
+
+/** Only those that stand for letters and digits, so they are few. */
+const beyond = new Map<number, number>();
 
 const codes = once(() => {
   const table = new Uint16Array(end).fill(odd);
   for (let unit = 0; unit < end; unit++) {
     const kind = classes()[unit] as number;
     if (kind >= sign) table[unit] = skip;
-    else if (lookAlikes.has(String.fromCharCode(unit)) || (kind & letterBits) > lastDigit) continue;
-    else table[unit] = codeOf(String.fromCharCode(unit).toLowerCase().normalize('NFD'));
+    else if ((kind & letterBits) <= lastDigit)
+      table[unit] = codeOf(String.fromCharCode(unit).toLowerCase().normalize('NFD'));
   }
   for (const [at, tone] of tones.entries()) table[tone.charCodeAt(0)] = 1 << (toneShift + at);
   for (const [at, each] of hats.entries()) table[each.charCodeAt(0)] = hat | ((at + 1) << 5);
   return table;
 });
 
+/** Of one character, decomposed. */
 function codeOf(char: string): number {
   const [base = '', ...marks] = char;
-  if (base === 'đ') return 4 | (1 << 5);
-  if (base >= '0' && base <= '9') return digitCode + Number(base);
-  if (base < 'a' || base > 'z') return odd;
-  let code = base.charCodeAt(0) - 96;
+  const plain = lookAlikes.get(base);
+  const letter = codeOfLetter(plain ?? base);
+  if (letter === odd || marks.some((each) => /[\p{L}\p{N}]/u.test(each))) return odd;
+  let code = letter | (plain ? guise : 0);
   for (const each of marks) {
     if (tones.includes(each)) code |= 1 << (toneShift + tones.indexOf(each));
     else if (hats.includes(each)) code |= (hats.indexOf(each) + 1) << 5;
   }
   return code;
+}
+
+function codeOfLetter(letter: string): number {
+  if (letter === 'đ') return 4 | (1 << 5);
+  if (letter >= '0' && letter <= '9') return digitCode + Number(letter);
+  return letter >= 'a' && letter <= 'z' ? letter.charCodeAt(0) - 96 : odd;
 }
