@@ -38,8 +38,11 @@ export function loadRuleset(folder: string): Ruleset {
   return ruleset;
 }
 
-/** Reads all files of a folder; what could be read is in the ruleset, what could not is in the mistakes. */
-export function load(folder: string, texts: Texts): Loaded {
+/**
+ * Reads all files of a folder; what could be read is in the ruleset, what could not is in the mistakes. With a base the
+ * folder is what somebody adds to it, and may refer to what is there.
+ */
+export function load(folder: string, texts: Texts, base?: Ruleset): Loaded {
   const mistakes: Mistake[] = [];
   const fileOfItem = new Map<string, YamlFile>();
   const read = <T>(path: string, kind: z.ZodType<T>): T | undefined => {
@@ -68,6 +71,7 @@ export function load(folder: string, texts: Texts): Loaded {
 
   const under = (subfolder: string) => yamlFiles(join(folder, subfolder));
   const guidelineFiles = under('guidelines');
+  const strippedPath = join(folder, 'usable-stripped.yaml');
   const retiredPath = join(folder, 'retired.yaml');
   const retired = (existsSync(retiredPath) && read(retiredPath, retiredFile)) || [];
   const head = read(join(folder, 'ruleset.yaml'), headerFile) ?? { spec: 1, version: '0', date: '' };
@@ -85,7 +89,10 @@ export function load(folder: string, texts: Texts): Loaded {
     rules: patterns.rules,
     sites: readAll(under('sites'), schema.siteHints) as readonly SiteHints[],
     ...(lists.length > 0 && { lists: Object.fromEntries(lists) }),
-    usableStripped: read(join(folder, 'usable-stripped.yaml'), schema.ruleset.shape.usableStripped) ?? [],
+    usableStripped:
+      base && !existsSync(strippedPath)
+        ? []
+        : (read(strippedPath, schema.ruleset.shape.usableStripped) ?? []),
     tables: readTables((name, kind) => {
       const path = join(folder, 'tables', `${name}.yaml`);
       return (existsSync(path) && read(path, kind)) || [];
@@ -96,7 +103,19 @@ export function load(folder: string, texts: Texts): Loaded {
     retired,
     files: fileOfItem,
     examples: new Map(rules.map((rule) => [rule.id, rule.examples])),
-    mistakes: [...mistakes, ...crossMistakes(ruleset, patterns.refused, fileOfItem, texts)],
+    mistakes: [...mistakes, ...crossMistakes(joined(base, ruleset), patterns.refused, fileOfItem, texts)],
+  };
+}
+
+/** What a reference may lead to. */
+function joined(base: Ruleset | undefined, added: Ruleset): Ruleset {
+  if (!base) return added;
+  return {
+    ...base,
+    directives: [...base.directives, ...added.directives],
+    guidelines: [...base.guidelines, ...added.guidelines],
+    rules: [...base.rules, ...added.rules],
+    lists: { ...base.lists, ...added.lists },
   };
 }
 

@@ -1,7 +1,8 @@
-/** A ruleset from wherever a person has it: a folder of rules, a ruleset or the body of a release as a file. */
+/** A ruleset from wherever a person has it: a folder of rules, a ruleset as a file, or a release, signed or not. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Ruleset } from '../lib/engine/types';
 import { readRuleset } from '../lib/ruleset/read';
+import { openSignable } from '../lib/ruleset/signing';
 import { load } from './load';
 import { printMistake } from './mistake';
 import type { Speaker } from './streams';
@@ -27,7 +28,9 @@ export function openRuleset(path: string, texts: Texts, { stderr }: Pick<Speaker
 
 function readJson(file: string): unknown {
   try {
-    const json = JSON.parse(readFileSync(file, 'utf8'));
+    const bytes = Uint8Array.from(readFileSync(file));
+    const opened = openSignable(bytes);
+    const json = JSON.parse(new TextDecoder().decode(opened.ok ? opened.value.body : bytes));
     return json?.type === 'release' ? json.ruleset : json;
   } catch {
     return undefined;

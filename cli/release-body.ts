@@ -2,7 +2,6 @@
 import { check } from '../lib/engine/check';
 import { compile } from '../lib/engine/compile';
 import type { Ruleset, Wording } from '../lib/engine/types';
-import { withoutLists } from '../lib/engine/word-lists';
 import { linearEngine } from '../lib/parts/linear-engine';
 import { engineVersion } from '../lib/ruleset/limits';
 import type { Release, Sample } from '../lib/ruleset/release';
@@ -25,7 +24,7 @@ export function printReleaseBody(body: Release): string {
 
 /** Without a time of its own a release is of the day on which its citations were looked through. */
 export function releaseBody(
-  { ruleset, examples, retired }: Released,
+  { ruleset, examples, retired, among }: Released,
   { layer, sequence, issuedAt, notes, allowShrink = false }: ReleaseFacts,
 ): Release {
   return {
@@ -35,9 +34,8 @@ export function releaseBody(
     sequence: sequence ?? sequenceOf(ruleset.version),
     issuedAt: issuedAt ?? `${ruleset.date}T00:00:00Z`,
     engine: { min: engineVersion, max: engineVersion },
-    // What an organisation adds holds all of its words itself.
-    ruleset: layer === 'base' ? ruleset : withoutLists(ruleset),
-    samples: samplesOf(ruleset, examples),
+    ruleset,
+    samples: samplesOf(ruleset, examples, among),
     retired: [...retired].sort(),
     notes,
     allowShrink,
@@ -48,6 +46,8 @@ interface Released {
   readonly ruleset: Ruleset;
   readonly examples: ReadonlyMap<string, Examples>;
   readonly retired: readonly string[];
+  /** What the ruleset is part of in a browser; absent: it is whole. */
+  readonly among?: Ruleset;
 }
 
 /** "2026.11.1" is 2432301: later versions are higher, nobody has to count, and a year is no long jump. */
@@ -57,8 +57,12 @@ function sequenceOf(version: string): number {
 }
 
 /** The first examples that hold in the whole ruleset: where two rules see the same words, one of them speaks. */
-function samplesOf(ruleset: Ruleset, examples: Released['examples']): readonly Sample[] {
-  const compiled = compile(ruleset, { linear: linearEngine });
+export function samplesOf(
+  ruleset: Ruleset,
+  examples: Released['examples'],
+  among: Ruleset = ruleset,
+): readonly Sample[] {
+  const compiled = compile(among, { linear: linearEngine });
   const raises = (draft: string, rule: string): boolean =>
     check(draft, compiled).some((finding) => finding.rule === rule);
   return ruleset.rules.flatMap(({ id }): readonly Sample[] => {

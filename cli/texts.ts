@@ -103,8 +103,8 @@ const vi = {
     '           npm run --silent doclai -- rules eval [--set TÊN=TỆP]… [--data THƯ MỤC] [--ruleset TỆP] [--json]',
     '           [--mistakes] [--by-rule]',
     '           npm run --silent doclai -- rules diff [--markdown] [--most SỐ] [--set TÊN=TỆP]… [--data THƯ MỤC] CŨ MỚI',
-    '           npm run --silent doclai -- rules build [--layer TÊN] [--sequence SỐ] [--issued GIỜ] [--note-vi CHỮ]',
-    '           [--note-en CHỮ] [--allow-shrink] [--out TỆP] [--force] [THƯ MỤC]',
+    '           npm run --silent doclai -- rules build [--layer TÊN --base THƯ MỤC|TỆP] [--sequence SỐ] [--issued GIỜ]',
+    '           [--note-vi CHỮ] [--note-en CHỮ] [--allow-shrink] [--out TỆP] [--force] [THƯ MỤC]',
   ].join('\n'),
 };
 
@@ -202,8 +202,8 @@ const en: Texts = {
     '       npm run --silent doclai -- rules eval [--set NAME=FILE]… [--data FOLDER] [--ruleset FILE] [--json]',
     '       [--mistakes] [--by-rule]',
     '       npm run --silent doclai -- rules diff [--markdown] [--most NUMBER] [--set NAME=FILE]… [--data FOLDER] OLD NEW',
-    '       npm run --silent doclai -- rules build [--layer NAME] [--sequence NUMBER] [--issued TIME] [--note-vi TEXT]',
-    '       [--note-en TEXT] [--allow-shrink] [--out FILE] [--force] [FOLDER]',
+    '       npm run --silent doclai -- rules build [--layer NAME --base FOLDER|FILE] [--sequence NUMBER] [--issued TIME]',
+    '       [--note-vi TEXT] [--note-en TEXT] [--allow-shrink] [--out FILE] [--force] [FOLDER]',
   ].join('\n'),
 };
 

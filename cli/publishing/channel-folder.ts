@@ -1,6 +1,7 @@
 /** A channel as a folder on the publisher's disk: read, judged as a browser would, and written pointer last. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { readBody, writeBody } from '../../lib/ruleset/body';
 import { type Channel, channelName, channel as channelSchema } from '../../lib/ruleset/channel';
 import { checkSignature } from '../../lib/ruleset/ed25519';
@@ -82,8 +83,14 @@ export async function publish(
   const bytes = writeBody(file);
   if (bytes.length > longest.channel) throw new Refusal('pointer-too-large', `${bytes.length}`);
   for (const [at, root] of chain.files.entries()) writeWhole(rootFile(path, at + 1), root);
-  for (const [hash, release] of releases) writeJson(releaseFile(path, hash), release);
+  for (const [hash, release] of releases) writeRelease(releaseFile(path, hash), release);
   writeWhole(pointerFile(path), bytes);
+}
+
+/** Packed beside itself, for servers that send what is packed already; the pointer is too short to gain by it. */
+function writeRelease(file: string, release: EnvelopeFile): void {
+  writeJson(file, release);
+  writeWhole(`${file}.gz`, gzipSync(readBytes(file), { level: 9 }));
 }
 
 /** The releases that the pointer names. */

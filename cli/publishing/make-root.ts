@@ -39,6 +39,7 @@ export async function makeRoot(
     ...named('root', await role(files.root, 2)),
     ...named('channel', await role(files.channel, 1)),
     ...named('release:base', release),
+    ...(release && following(before, release)),
   };
   for (const organisation of files.organisations) {
     const [name = '', paths = ''] = organisation.split('=');
@@ -54,6 +55,15 @@ export async function makeRoot(
     keys: used(keys, roles),
     roles,
   });
+}
+
+/** Organisations whose rules the approvers of the base signed go on with those who come after them. */
+function following(before: Root | null, release: Roles[string]): Roles {
+  const old = before?.roles['release:base']?.keys.join();
+  const same = Object.entries(before?.roles ?? {}).filter(
+    ([name, { keys }]) => name.startsWith('release:org.') && keys.join() === old,
+  );
+  return Object.fromEntries(same.map(([name]) => [name, release]));
 }
 
 /** Seconds are enough for a date that people read. */

@@ -30,7 +30,10 @@ export interface OrganisationRefusal {
 const open: readonly Category[] = ['secrecy', 'internal', 'personal-data', 'credentials', 'link'];
 
 /** All that an organisation's release may not hold; an empty list means that it may stand. */
-export function organisationRefusals({ layer, ruleset }: Release): readonly OrganisationRefusal[] {
+export function organisationRefusals({
+  layer,
+  ruleset,
+}: Pick<Release, 'layer' | 'ruleset'>): readonly OrganisationRefusal[] {
   const prefix = `${layer.slice('org.'.length)}-`;
   const { guidelines, sites, lists = {}, usableStripped, tables, rules, directives } = ruleset;
   const more = { guidelines, sites, lists: Object.keys(lists), usableStripped, ...tables };

@@ -38,6 +38,8 @@ describe('doclai rules build', () => {
     [['--lang', 'en', '--colour'], 'there is no option "--colour"'],
     [['--lang', 'en', '--sequence', 'seven'], 'the option "--sequence" lacks'],
     [['--lang', 'en', '--layer', 'mine'], 'the option "--layer" lacks'],
+    [['--lang', 'en', '--layer', 'org.ha-noi'], 'the option "--base" lacks'],
+    [['--lang', 'en', '--base', 'rules'], 'the option "--base" lacks'],
     [['--lang', 'en', '--issued', 'today'], 'the option "--issued" lacks'],
     [['--lang', 'en', folder, 'twice'], '"twice" is one word too many'],
     [['--lang', 'fr'], '--lang: chỉ nhận: vi, en'],

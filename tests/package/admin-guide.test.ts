@@ -1,6 +1,6 @@
 /** Follows docs/admin-guide.md line by line, with a real nginx, and writes down what the terminal shows. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -23,6 +23,7 @@ const lines = [...guide.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '
 beforeAll(async () => {
   for (const folder of ['khoa', 'nginx', 'public']) mkdirSync(join(work, folder));
   symlinkSync(join(repository, 'rules'), join(work, 'rules'));
+  symlinkSync(join(repository, 'docs/examples/so-noi-vu'), join(work, 'so-noi-vu'));
   nginx = await startNginx({ files: join(work, 'public'), work: join(work, 'nginx') });
   process.chdir(work);
 });
@@ -66,10 +67,14 @@ it('works as it is written, from the first key to the change of a signer', async
   );
 });
 
-it('has a server that names no reader in its log and gives every answer the cross-origin header', async () => {
+it('has a server that names no reader in its log and gives every answer the cross-origin header, a release packed', async () => {
   const missing = await fetch(`http://127.0.0.1:${nginx.port}/stable/root/99.json`);
   expect([missing.status, missing.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
   expect(missing.headers.get('etag')).toBeNull();
+  const [release] = readdirSync(join(work, 'public/stable/r')).filter((name) => name.endsWith('.json'));
+  const packed = await fetch(`http://127.0.0.1:${nginx.port}/stable/r/${release}`);
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(await packed.text()).toBe(readFileSync(join(work, `public/stable/r/${release}`), 'utf8'));
   const other = await fetch(`http://127.0.0.1:${nginx.port}/khoa/kenh.key.json`);
   expect(other.status).toBe(404);
   expect(nginx.log().join('\n')).not.toContain('127.0.0.1');

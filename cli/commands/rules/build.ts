@@ -3,13 +3,16 @@ import { existsSync } from 'node:fs';
 import { layerName } from '../../../lib/ruleset/root';
 import { readArguments } from '../../arguments';
 import { load } from '../../load';
+import { loadLayer } from '../../load-layer';
 import { printMistake } from '../../mistake';
+import { openRuleset } from '../../open-ruleset';
 import { printReleaseBody, releaseBody } from '../../release-body';
 import type { Speaker } from '../../streams';
 import { writeNewFile } from '../../write-new-file';
 
 const options = {
   layer: { type: 'string', default: 'base' },
+  base: { type: 'string' },
   sequence: { type: 'string' },
   issued: { type: 'string' },
   'note-vi': { type: 'string', default: '' },
@@ -30,6 +33,7 @@ export function buildRelease(args: readonly string[], streams: Speaker): number 
   if (!read.ok) return refuse(read.message);
   const {
     layer,
+    base: basePath,
     sequence,
     issued,
     out,
@@ -38,14 +42,13 @@ export function buildRelease(args: readonly string[], streams: Speaker): number 
     'note-en': en,
     'allow-shrink': allowShrink,
   } = read.values;
-  if (sequence !== undefined && !/^[1-9]\d{0,14}$/.test(sequence)) {
-    return refuse(texts.badValue('--sequence'));
-  }
-  if (!layerName.safeParse(layer).success) return refuse(texts.badValue('--layer'));
-  if (issued !== undefined && !isTime(issued)) return refuse(texts.badValue('--issued'));
+  const wrong = wrongValue(read.values);
+  if (wrong) return refuse(texts.badValue(wrong));
   const [folder = 'rules'] = read.words;
   if (!existsSync(folder)) return refuse(texts.noFile(folder));
-  const loaded = load(folder, texts);
+  const base = basePath === undefined ? undefined : openRuleset(basePath, texts, streams);
+  if (base === null) return 1;
+  const loaded = base ? loadLayer(folder, layer, base, read.language) : load(folder, texts);
   for (const mistake of loaded.mistakes) streams.stderr.write(`${printMistake(mistake)}\n`);
   if (loaded.mistakes.length > 0) return 1;
   const facts = { layer, sequence: sequence ? Number(sequence) : undefined, issuedAt: issued, allowShrink };
@@ -53,6 +56,21 @@ export function buildRelease(args: readonly string[], streams: Speaker): number 
   if (out !== undefined) return writeNewFile(out, body, force, texts, streams) ? 0 : 2;
   streams.stdout.write(body);
   return 0;
+}
+
+interface Values {
+  readonly layer: string;
+  readonly base?: string | undefined;
+  readonly sequence?: string | undefined;
+  readonly issued?: string | undefined;
+}
+
+/** The first option whose value cannot be; a layer stands beside a base, and the base by itself. */
+function wrongValue({ layer, base, sequence, issued }: Values): string | undefined {
+  if (sequence !== undefined && !/^[1-9]\d{0,14}$/.test(sequence)) return '--sequence';
+  if (!layerName.safeParse(layer).success) return '--layer';
+  if (issued !== undefined && !isTime(issued)) return '--issued';
+  return (layer === 'base') === (base === undefined) ? undefined : '--base';
 }
 
 function isTime(text: string): boolean {
