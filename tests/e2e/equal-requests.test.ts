@@ -51,7 +51,7 @@ describe.skipIf(!canSetPolicy)('two fresh profiles of one browser send the same 
     const look = () => page.evaluate(() => chrome.runtime.sendMessage({ to: 'background', say: 'look-now' }));
     const policy = () => page.evaluate(async () => (await chrome.storage.local.get('policy')).policy);
     const urls = async () => ((await policy()) as { updateUrls?: readonly string[] } | undefined)?.updateUrls;
-    await expect.poll(urls, { timeout: 20_000 }).toEqual([server.url]);
+    await expect.poll(urls, { timeout: 40_000 }).toEqual([server.url]);
     // Whatever it has asked for by itself until now was not there.
     server.takeHeads();
     await publish();
@@ -64,40 +64,48 @@ describe.skipIf(!canSetPolicy)('two fresh profiles of one browser send the same 
     return sent;
   }
 
-  it.skipIf(!chromiumPath)('Chromium, with the one origin that all have', async () => {
-    const policy = chromiumSettings();
-    policy.set(await settings());
-    try {
-      const one = await chromiumSends();
-      expectNobodyIsKnown(one, await chromiumSends());
-    } finally {
-      policy.restore();
-    }
-  });
+  it.skipIf(!chromiumPath)(
+    'Chromium, with the one origin that all have',
+    async () => {
+      const policy = chromiumSettings();
+      policy.set(await settings());
+      try {
+        const one = await chromiumSends();
+        expectNobodyIsKnown(one, await chromiumSends());
+      } finally {
+        policy.restore();
+      }
+    },
+    150_000,
+  );
 
   async function firefoxSends(uuid: string): Promise<Sent> {
     const profile = await startFirefoxProfile(uuid);
     await profile.allowServer();
     const origin = async () => JSON.parse(String(await profile.stored('active'))).origin;
-    await expect.poll(origin, { timeout: 20_000 }).toBe('download');
+    await expect.poll(origin, { timeout: 40_000 }).toBe('download');
     const first = server.takeHeads();
     // The look that the press began may have a step to go; until then another one asks for nothing.
-    await expect.poll(() => profile.lookNow(), { timeout: 20_000 }).toEqual(same);
+    await expect.poll(() => profile.lookNow(), { timeout: 40_000 }).toEqual(same);
     const sent = { first, again: server.takeHeads().slice(0, 2) };
     await profile.close();
     expect(first.join('\n')).not.toContain('moz-extension');
     return sent;
   }
 
-  it.skipIf(!firefox)('Firefox, without the address that is of one profile', async () => {
-    const policy = firefoxSettings();
-    policy.set(await settings());
-    await publish();
-    try {
-      const one = await firefoxSends('5f1d7a52-0c1e-4b5e-9d1f-6a2c3b4d5e6f');
-      expectNobodyIsKnown(one, await firefoxSends('0b9c1f7e-2d34-4a61-8c77-91e5d0a3b2f4'));
-    } finally {
-      policy.restore();
-    }
-  });
+  it.skipIf(!firefox)(
+    'Firefox, without the address that is of one profile',
+    async () => {
+      const policy = firefoxSettings();
+      policy.set(await settings());
+      await publish();
+      try {
+        const one = await firefoxSends('5f1d7a52-0c1e-4b5e-9d1f-6a2c3b4d5e6f');
+        expectNobodyIsKnown(one, await firefoxSends('0b9c1f7e-2d34-4a61-8c77-91e5d0a3b2f4'));
+      } finally {
+        policy.restore();
+      }
+    },
+    150_000,
+  );
 });

@@ -31,7 +31,7 @@ export async function startFirefoxProfile(uuid: string): Promise<FirefoxProfile>
   return {
     options,
     async allowServer() {
-      const button = await options.waitForSelector('::-p-text(Cho phép máy chủ)', { timeout: 10_000 });
+      const button = await options.waitForSelector('::-p-text(Cho phép máy chủ)', { timeout: 30_000 });
       await button?.click();
       await pause(2500);
     },
