@@ -208,6 +208,7 @@ export const en: Texts = {
         checked: (moment) => `Last looked: ${moment}`,
         lookNow: 'Look for a new version',
         importFile: 'Import from a file',
+        noImport: 'Your agency does not use imports from files on this computer.',
         goBack: 'Go back to the one before',
         allowServer: 'Allow the update server',
         installed: 'The new version is in use.',

@@ -63,6 +63,31 @@ export const optionsEn: OptionsTexts = {
       phrases: 'Phrases',
     },
   },
+  source: {
+    title: 'Where new versions come from',
+    intro:
+      'Left empty, it is what your agency has set; without that, the built-in ruleset serves. The server is only asked for a new version and is told nothing else.',
+    address: 'An address of your own',
+    addressNote: 'Begins with https:// and has no ? or #.',
+    channel: 'Channel',
+    channelNote: (channel) => `Left empty, it is ${channel}.`,
+    save: 'Save where from',
+    said: {
+      saved: 'Saved.',
+      'not-an-address':
+        'The address has to begin with https:// and have no ?, # or password. Nothing was saved.',
+      'not-a-channel':
+        'A channel begins with a small plain letter, then letters, digits or hyphens, 20 at most. Nothing was saved.',
+    },
+    interval: {
+      label: 'How often to look',
+      every: (minutes) =>
+        minutes % 1440 === 0
+          ? `Every ${minutes === 1440 ? 'day' : `${minutes / 1440} days`}`
+          : `Every ${Math.round(minutes / 60)} hours`,
+    },
+    locked: (value) => `Your agency keeps this${value && `: ${value}`}. To change it, ask the administrator.`,
+  },
   selfTest: {
     intro:
       'The box below is for trying out inside this page; nothing is posted. If all five steps happen, Đọc Lại works on this computer.',

@@ -61,6 +61,29 @@ export const optionsVi = {
       phrases: 'Cụm từ',
     },
   },
+  source: {
+    title: 'Nơi lấy bản mới',
+    intro:
+      'Để trống thì dùng nơi mà cơ quan đặt; không có thì dùng bộ có sẵn. Máy chủ chỉ được hỏi về bản mới, không nhận được gì khác.',
+    address: 'Địa chỉ của riêng bạn',
+    addressNote: 'Bắt đầu bằng https://, không có dấu ? hay #.',
+    channel: 'Kênh',
+    channelNote: (channel: string) => `Để trống thì dùng kênh ${channel}.`,
+    save: 'Lưu nơi lấy',
+    said: {
+      saved: 'Đã lưu.',
+      'not-an-address': 'Địa chỉ cần bắt đầu bằng https:// và không có dấu ?, # hay mật khẩu. Chưa lưu gì.',
+      'not-a-channel':
+        'Tên kênh cần bắt đầu bằng chữ thường không dấu, rồi chữ, số hay gạch nối, tối đa 20 ký tự. Chưa lưu gì.',
+    },
+    interval: {
+      label: 'Bao lâu tìm một lần',
+      every: (minutes: number) =>
+        minutes % 1440 === 0 ? `Mỗi ${minutes / 1440} ngày` : `Mỗi ${Math.round(minutes / 60)} giờ`,
+    },
+    locked: (value: string) =>
+      `Cơ quan giữ mục này${value && `: ${value}`}. Muốn đổi, bạn hỏi người quản trị máy.`,
+  },
   selfTest: {
     intro:
       'Ô dưới đây là ô thử trong trang này; không có gì được đăng. Nếu đủ năm bước thì Đọc Lại đang chạy tốt trên máy này.',

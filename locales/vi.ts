@@ -202,6 +202,7 @@ export const vi = {
         checked: (moment: string) => `Tìm gần đây nhất: ${moment}`,
         lookNow: 'Tìm bản mới',
         importFile: 'Nhập từ tệp',
+        noImport: 'Cơ quan của bạn không dùng việc nhập từ tệp trên máy này.',
         goBack: 'Quay về bản trước',
         allowServer: 'Cho phép máy chủ cập nhật',
         installed: 'Đã dùng bản mới.',

@@ -6,9 +6,11 @@ import { Block } from '../ui/block';
 import { useTexts } from '../ui/language';
 import { Panel } from '../ui/panel';
 import type { OptionsProps } from './options-props';
+import { OwnSource } from './own-source';
 
 /** The ruleset in use, how each attempt to bring in another ended, and the way back to the one before. */
-export function RulesetSection({ data: { active, history, update, news, policy }, actions }: OptionsProps) {
+export function RulesetSection({ data, actions }: OptionsProps) {
+  const { active, history, update, news, policy } = data;
   const { ruleset } = useTexts().popup;
   return (
     <>
@@ -17,6 +19,7 @@ export function RulesetSection({ data: { active, history, update, news, policy }
       </Panel>
       {active && <RulesetNewsList news={news} notes={active.signed?.notes} />}
       <UpdateControls status={update} questions={actions.ruleset} mayImport={policy.allowFileImport} />
+      <OwnSource data={data} actions={actions} />
       <OutcomeList history={history} />
     </>
   );

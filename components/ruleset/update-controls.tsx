@@ -52,6 +52,7 @@ export function UpdateControls({ status, questions, mayImport }: UpdateControlsP
             </Button>
           )}
         </Buttons>
+        {!mayImport && <p>{update.noImport}</p>}
         <Said>{answer && (fingerprint ? update.compareFirst : sentenceOf(answer, texts))}</Said>
         {fingerprint && (
           <CompareRoot

@@ -11,12 +11,22 @@ interface Option<Value extends string> {
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly options: readonly Option<Value>[];
-  readonly value: Value;
+  readonly value: string;
+  /** Why it cannot be changed. */
+  readonly note?: string | undefined;
+  readonly disabled?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of a few; arrow keys walk, as in any radio group. */
-export function Choice<Value extends string>({ label, options, value, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  options,
+  value,
+  note,
+  disabled = false,
+  onChoose,
+}: ChoiceProps<Value>) {
   const id = useId();
   const choose = (chosen: string): void => {
     const option = options.find((each) => each.value === chosen);
@@ -27,7 +37,14 @@ export function Choice<Value extends string>({ label, options, value, onChoose }
       <p id={id} className={styles.label}>
         {label}
       </p>
-      <RadioGroup.Root aria-labelledby={id} value={value} onValueChange={choose} className={styles.options}>
+      <RadioGroup.Root
+        aria-labelledby={id}
+        aria-describedby={note ? `${id}-note` : undefined}
+        value={value}
+        disabled={disabled}
+        onValueChange={choose}
+        className={styles.options}
+      >
         {options.map((option) => (
           <div key={option.value} className={styles.option}>
             <RadioGroup.Item id={`${id}-${option.value}`} value={option.value} className={styles.dot}>
@@ -40,6 +57,11 @@ export function Choice<Value extends string>({ label, options, value, onChoose }
           </div>
         ))}
       </RadioGroup.Root>
+      {note && (
+        <p id={`${id}-note`} className={styles.note}>
+          {note}
+        </p>
+      )}
     </div>
   );
 }

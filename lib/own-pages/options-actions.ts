@@ -10,6 +10,7 @@ import {
 import { defaultsOf, readSettings, type Settings, writeSettings } from '../settings';
 import { eraseAll } from './erase';
 import { readOptions } from './options-data';
+import { chooseInterval, chooseSource, type SourceRefusal, type TypedSource } from './own-source';
 import { type ReleaseReview, releaseReview } from './release-review';
 import { type RulesetQuestions, rulesetQuestions } from './ruleset-questions';
 import { openShortcutSettings } from './shortcuts';
@@ -19,6 +20,9 @@ import { startTrial, type Trial } from './trial';
 
 export interface OptionsActions {
   readonly choose: (patch: Partial<Settings>) => void;
+  /** Null where it was taken. */
+  readonly chooseSource: (typed: TypedSource) => Promise<SourceRefusal | null>;
+  readonly chooseInterval: (minutes: number) => void;
   readonly dismissAgain: (dismissal: StoredDismissal) => void;
   readonly takeDismissalBack: (dismissal: StoredDismissal) => void;
   readonly exportChoices: () => Promise<string>;
@@ -37,6 +41,12 @@ export function optionsActions(onDone: () => void): OptionsActions {
     void readDismissals().then(to).then(writeDismissals).then(onDone);
   return {
     choose: (patch) => void writeSettings(patch).then(onDone),
+    async chooseSource(typed) {
+      const refusal = await chooseSource(typed);
+      onDone();
+      return refusal;
+    },
+    chooseInterval: (minutes) => void chooseInterval(minutes).then(onDone),
     dismissAgain: (dismissal) => change((now) => [...now, dismissal]),
     takeDismissalBack: (dismissal) =>
       change((now) => now.filter((other) => !isSameDismissal(other, dismissal))),

@@ -1,5 +1,6 @@
 /** The author's own choices as a file, to take to another computer or to keep; nothing of any draft is in it. */
 import * as z from 'zod';
+import { policyKeys } from '../policy/schema';
 import { readDismissals, writeDismissals } from '../reminders/stored-dismissals';
 import { readChosenSettings, type Settings, writeSettings } from '../settings';
 
@@ -14,6 +15,13 @@ const settings = z.strictObject({
   sitesOff: z.array(site).max(3).optional(),
   cardFrom: z.enum(['info', 'caution', 'serious']).optional(),
   asking: z.enum(['serious', 'never']).optional(),
+  update: z
+    .strictObject({
+      url: policyKeys.updateUrls.unwrap().element.optional(),
+      channel: policyKeys.channel.optional(),
+      intervalMinutes: policyKeys.updateIntervalMinutes.optional(),
+    })
+    .optional(),
 });
 
 const dismissal = z.union([

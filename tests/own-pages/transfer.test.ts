@@ -9,9 +9,16 @@ const dismissals = [
   { kind: 'rule-on-site', rule: 'insult.harsh', site: 'x' },
 ] as const;
 
+const settings = {
+  language: 'en',
+  sitesOff: ['youtube'],
+  asking: 'never',
+  update: { url: 'https://doclai.example.gov.vn/stable', channel: 'pilot', intervalMinutes: 720 },
+} as const;
+
 beforeEach(async () => {
   fakeBrowser.reset();
-  await writeSettings({ language: 'en', sitesOff: ['youtube'], asking: 'never', pause: { until: 5 } });
+  await writeSettings({ ...settings, pause: { until: 5 } });
   await writeDismissals(dismissals);
 });
 
@@ -23,7 +30,7 @@ describe('the choices as a file', () => {
     fakeBrowser.reset();
     expect(await importChoices(file)).toEqual({ ok: true });
     expect(await stored()).toEqual({
-      settings: { language: 'en', sitesOff: ['youtube'], asking: 'never' },
+      settings,
       dismissals,
     });
   });
@@ -48,6 +55,12 @@ describe('a file that cannot be taken', () => {
       'with a wrong value',
       async () => JSON.stringify({ ...(await good()), settings: { asking: 'always' } }),
       { reason: 'damaged', where: 'settings.asking' },
+    ],
+    [
+      'with an address that marks who asks',
+      async () =>
+        JSON.stringify({ ...(await good()), settings: { update: { url: 'https://a.vn/stable?id=7' } } }),
+      { reason: 'damaged', where: 'settings.update.url' },
     ],
     [
       'with a dismissal of a kind that is not known',

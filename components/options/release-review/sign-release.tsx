@@ -6,7 +6,7 @@ import { FileButton } from '../../ui/file-button';
 import { useTexts } from '../../ui/language';
 import { Panel } from '../../ui/panel';
 import { saveFile } from '../../ui/save-file';
-import styles from './release-review.module.css';
+import { TextField } from '../../ui/text-field';
 
 interface SignReleaseProps {
   readonly opened: ReviewedRelease;
@@ -46,10 +46,7 @@ export function SignRelease({ opened, sign }: SignReleaseProps) {
         </Buttons>
         {root && <p>{texts.hasRoot}</p>}
         {key && <p>{texts.hasKey}</p>}
-        <label className={styles.passphrase}>
-          {texts.passphrase}
-          <input ref={passphrase} type="password" autoComplete="off" />
-        </label>
+        <TextField label={texts.passphrase} type="password" field={passphrase} />
         <Buttons>
           <Button main onPress={() => void press()}>
             {texts.sign}
