@@ -39,6 +39,8 @@ export interface TermTable extends TermIndex {
 export const termKind = {
   /** A cue: found whatever its accents. */
   loose: 1,
+  /** Words that have to stand near: they count without their accents too. */
+  context: 2,
 } as const;
 
 export type BadPhrase = 'empty-phrase' | 'long-phrase' | 'duplicate-phrase' | 'unknown-list';
@@ -156,23 +158,39 @@ function tableOf(
   const { marks, ...words } = readTerms(phrases);
   const aliases = aliasesFor(aliasesOf(tables.teencode), words.hashes);
   const spelling = remember((term) => slices(phrases[term] as string).map(spellingOf));
+  for (const [term, isContext] of contexts.entries()) {
+    if (isContext) kinds[term] = (kinds[term] as number) | termKind.context;
+  }
   const { isUsableStripped, mayBeUsable } = usableOf(numbers, phrases, usableStripped);
-  const keyed: Keyed = {
-    ...words,
-    marks: (term) => marks[term] as number,
-    isLoose: (term) => ((kinds[term] as number) & termKind.loose) !== 0,
-    mayCountPlain: (term) => contexts[term] === true || mayBeUsable(term),
-  };
   return {
     phrases,
     kinds,
     ...words,
-    ...indexOf(keyed, keysOfAliases(aliases)),
+    ...indexOf(keyedOf(words, marks, kinds, mayBeUsable), keysOfAliases(aliases)),
     ...listsOf(phrases.length, uses),
     aliases,
     spelling,
     isUsableStripped,
-    countsPlain: (term) => contexts[term] === true || isUsableStripped(term),
+    countsPlain: (term) => isContextOf(kinds, term) || isUsableStripped(term),
+  };
+}
+
+function isContextOf(kinds: Uint8Array, term: number): boolean {
+  return ((kinds[term] as number) & termKind.context) !== 0;
+}
+
+/** In a function of its own: what it holds is needed while the index is made, and not kept. */
+function keyedOf(
+  words: Pick<Keyed, 'hashes' | 'firstWord'>,
+  marks: Uint16Array,
+  kinds: Uint8Array,
+  mayBeUsable: (term: number) => boolean,
+): Keyed {
+  return {
+    ...words,
+    marks: (term) => marks[term] as number,
+    isLoose: (term) => ((kinds[term] as number) & termKind.loose) !== 0,
+    mayCountPlain: (term) => isContextOf(kinds, term) || mayBeUsable(term),
   };
 }
 
