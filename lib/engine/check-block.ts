@@ -3,6 +3,7 @@ import type { CompiledRule, CompiledRuleset, Finder, RulePattern } from './compi
 import type { DetectorHit } from './detectors/detector';
 import { listRole } from './list-role';
 import { evaluate, type MatchHit, type Scene, shares } from './match';
+import type { Heard } from './model/hear';
 import type { Budget } from './patterns/budget';
 import type { NotSearched } from './patterns/compile-pattern';
 import type { PatternBlock } from './patterns/pattern-block';
@@ -35,6 +36,8 @@ export interface Clues {
   readonly flags: number;
   /** Patterns that may match. */
   readonly patterns: readonly number[];
+  /** By the learned model. */
+  readonly heard: readonly Heard[];
   /** As patterns read it, if there are any. */
   readonly block: PatternBlock | undefined;
   readonly budget: Budget | undefined;
@@ -95,8 +98,8 @@ function sortByList(hits: readonly TermHit[], { terms, ruleOfList }: CompiledRul
 /** Numbers of the rules that may find something here, in their order. */
 function rulesLedTo(
   byList: ByList,
-  { flags, patterns }: Clues,
-  { ruleOfList, rulesOfShared, finders, patterns: all }: CompiledRuleset,
+  { flags, patterns, heard }: Clues,
+  { hearers, ruleOfList, rulesOfShared, finders, patterns: all }: CompiledRuleset,
 ): ReadonlySet<number> {
   const rules = new Set<number>();
   for (const list of byList.keys()) {
@@ -108,6 +111,7 @@ function rulesLedTo(
     if (mayFind(finder, flags, byList)) for (const rule of finder.rules) rules.add(rule);
   }
   for (const pattern of patterns) rules.add((all[pattern] as RulePattern).rule);
+  if (heard.length > 0) for (const rule of hearers) rules.add(rule);
   return rules;
 }
 
@@ -119,7 +123,7 @@ function sceneOf(
   text: Text,
   hits: readonly TermHit[],
   byList: ByList,
-  { block, budget }: Clues,
+  { block, budget, heard }: Clues,
   compiled: CompiledRuleset,
   unchecked: Unchecked[],
 ): Scene {
@@ -127,6 +131,7 @@ function sceneOf(
   const found = new Map<number, readonly DetectorHit[]>();
   return {
     text,
+    heard,
     hits: (list) => hitsOf(list, hits, byList, compiled),
     phrase: (term) => terms.phrases[term] as string,
     isUsableStripped: terms.isUsableStripped,

@@ -8,19 +8,22 @@ export type Severity = 'info' | 'caution' | 'serious';
 
 export const severities: readonly Severity[] = ['info', 'caution', 'serious'];
 
-export type Category =
-  | 'secrecy'
-  | 'internal'
-  | 'personal-data'
-  | 'children'
-  | 'credentials'
-  | 'unverified'
-  | 'accusation'
-  | 'insult'
-  | 'capacity'
-  | 'gain'
-  | 'works'
-  | 'link';
+export const categories = [
+  'secrecy',
+  'internal',
+  'personal-data',
+  'children',
+  'credentials',
+  'unverified',
+  'accusation',
+  'insult',
+  'capacity',
+  'gain',
+  'works',
+  'link',
+] as const;
+
+export type Category = (typeof categories)[number];
 
 /** A text that a person reads, in both languages of the product. */
 export interface Wording {
@@ -130,6 +133,11 @@ export interface PatternMatch {
   readonly needs?: readonly string[];
 }
 
+/** What the ruleset's learned model hears of a category; its name is the rule's own. */
+export interface LearnedMatch {
+  readonly learned: Category;
+}
+
 /** Every part matches within the same stretch; the finding covers them all. */
 export interface AllMatch {
   readonly all: readonly Match[];
@@ -140,7 +148,7 @@ export interface AnyMatch {
   readonly any: readonly Match[];
 }
 
-export type Match = PhraseMatch | EntityMatch | PatternMatch | AllMatch | AnyMatch;
+export type Match = PhraseMatch | EntityMatch | PatternMatch | LearnedMatch | AllMatch | AnyMatch;
 
 export interface Rule {
   /** "category.name"; never reused once retired. */
@@ -224,6 +232,19 @@ export interface Tables {
   readonly teencode: readonly Teencode[];
 }
 
+/** A linear model over words, trained by `npm run model`: what it weighs is data like any other. */
+export interface LearnedModel {
+  readonly classes: readonly Category[];
+  /** What one of the whole numbers in `rows` is worth. */
+  readonly scale: number;
+  /** Of each class, and last of a harmless text. */
+  readonly bias: readonly number[];
+  /** Of each class: the log odds from which on it speaks. */
+  readonly least: readonly number[];
+  /** Base64, see `engine/model/rows.ts`. */
+  readonly rows: string;
+}
+
 /** Words by the name of their list; a list names no other. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
@@ -241,6 +262,8 @@ export interface Ruleset {
   readonly sites: readonly SiteHints[];
   /** Words that several rules share: "@name" among the words of a rule stands for all of list `name`. */
   readonly lists?: WordLists;
+  /** What `learned` matches ask. */
+  readonly model?: LearnedModel;
   /** Accented phrases that are still unmistakable when typed without accents. */
   readonly usableStripped: readonly string[];
   readonly tables: Tables;
@@ -257,6 +280,8 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** A learned model found it: it gives way to whatever the lists find there. */
+  readonly isLearned?: true;
   /** The ruleset's own phrase that matched; absent for detectors and joined matches. */
   readonly phrase?: string;
   /** The parts that a mask would cover, such as the digits of a number. */

@@ -3,6 +3,8 @@
  * `tests/ruleset/schema.test.ts` holds that it infers exactly the engine's types.
  */
 import * as z from 'zod';
+import { categories } from '../engine/types';
+import { largestModel } from './limits';
 
 // zod 4 probes `new Function`, which extension pages answer with a CSP report.
 z.config({ jitless: true });
@@ -11,20 +13,7 @@ const wording = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-11-25');
 const idWord = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-const category = z.enum([
-  'secrecy',
-  'internal',
-  'personal-data',
-  'children',
-  'credentials',
-  'unverified',
-  'accusation',
-  'insult',
-  'capacity',
-  'gain',
-  'works',
-  'link',
-]);
+const category = z.enum(categories);
 
 const severity = z.enum(['info', 'caution', 'serious']);
 
@@ -103,10 +92,13 @@ const patternMatch = z.strictObject({
   needs: z.array(z.string().min(1).max(80)).min(1).max(40).readonly().optional(),
 });
 
+const learnedMatch = z.strictObject({ learned: category });
+
 const match = z.union([
   phraseMatch,
   entityMatch,
   patternMatch,
+  learnedMatch,
   z.strictObject({
     get all() {
       return z.array(match).min(2).max(6).readonly();
@@ -187,6 +179,17 @@ export const tables = z.strictObject({
     .readonly(),
 });
 
+const finite = z.number().min(-1000).max(1000);
+
+/** Weights for the `learned` matches; their number has to fit the classes (charter-model.ts). */
+export const model = z.strictObject({
+  classes: z.array(category).min(1).max(12).readonly(),
+  scale: z.number().positive().max(1),
+  bias: z.array(finite).min(2).max(13).readonly(),
+  least: z.array(finite).min(1).max(12).readonly(),
+  rows: z.string().max(largestModel),
+});
+
 /** Words that rules name as "@name". A list names no other. */
 export const lists = z.record(z.string().regex(new RegExp(`^${idWord}$`), 'name-of-list'), words(1, 2000));
 
@@ -199,6 +202,7 @@ export const ruleset = z.strictObject({
   rules: z.array(rule).readonly(),
   sites: z.array(siteHints).max(10).readonly(),
   lists: lists.optional(),
+  model: model.optional(),
   usableStripped: words(0),
   tables,
 });
