@@ -1,6 +1,7 @@
 /** From drafts to a model as the ruleset holds it: which features get a row, their weights, and those as whole numbers. */
-import { bare, canon } from '../../lib/engine/text/canon';
+
 import { rowWidth, slotOf, tagOf } from '../../lib/engine/model/rows';
+import { bare, canon } from '../../lib/engine/text/canon';
 import type { Category, LearnedModel } from '../../lib/engine/types';
 import { type Part, partsOf } from './parts';
 import type { Draft } from './read-drafts';
@@ -13,7 +14,9 @@ const leastParts = 3;
 
 /** Without thresholds: it speaks of everything. */
 export function fit(drafts: readonly Draft[], classes: readonly Category[]): LearnedModel {
-  const parts = [...drafts, ...drafts.flatMap(withoutAccents)].flatMap(partsOf).filter(({ label }) => isTold(label, classes));
+  const parts = [...drafts, ...drafts.flatMap(withoutAccents)]
+    .flatMap(partsOf)
+    .filter(({ label }) => isTold(label, classes));
   const frequent = featuresOf(parts);
   const known = placed(byImportance(frequent, weigh(parts, classes, frequent)));
   return pack(classes, known, weigh(parts, classes, known));

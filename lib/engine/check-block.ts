@@ -99,9 +99,11 @@ function sortByList(hits: readonly TermHit[], { terms, ruleOfList }: CompiledRul
 function rulesLedTo(
   byList: ByList,
   { flags, patterns, heard }: Clues,
-  { hearers, ruleOfList, rulesOfShared, finders, patterns: all }: CompiledRuleset,
+  compiled: CompiledRuleset,
 ): ReadonlySet<number> {
-  const rules = new Set<number>();
+  const { ruleOfList, rulesOfShared, finders } = compiled;
+  const ofPatterns = patterns.map((pattern) => (compiled.patterns[pattern] as RulePattern).rule);
+  const rules = new Set(heard.length > 0 ? [...ofPatterns, ...compiled.hearers] : ofPatterns);
   for (const list of byList.keys()) {
     const rule = ruleOfList[list] as number;
     if (rule >= 0) rules.add(rule);
@@ -110,8 +112,6 @@ function rulesLedTo(
   for (const finder of finders) {
     if (mayFind(finder, flags, byList)) for (const rule of finder.rules) rules.add(rule);
   }
-  for (const pattern of patterns) rules.add((all[pattern] as RulePattern).rule);
-  if (heard.length > 0) for (const rule of hearers) rules.add(rule);
   return rules;
 }
 
