@@ -4,6 +4,7 @@
  */
 import { once } from '../once';
 import type { Words } from '../text/read-words';
+import { wordFlag } from '../text/word-flag';
 import type { Category, LearnedModel } from '../types';
 import { featuresPerWord, longestPart, partEnd, readFeatures } from './features';
 import { featureHash, readRows, rowWidth, slotOf, tagOf } from './rows';
@@ -43,7 +44,10 @@ export function hear(words: Words, from: number, to: number, model: CompiledMode
     readFeatures(words, start, end, features);
     const length = end - start;
     const known = findRows(length * featuresPerWord, model);
-    const { chosen, odds } = known === 0 ? nothing : choose(known, length * featuresPerWord, model);
+    const { chosen, odds } =
+      known === 0 || !isAccented(words, start, end)
+        ? nothing
+        : choose(known, length * featuresPerWord, model);
     if (odds >= (model.least[chosen] ?? Number.POSITIVE_INFINITY)) {
       const first = start - from + weightiest(length, chosen, model);
       const last = Math.min(first + window, end - from) - 1;
@@ -52,6 +56,13 @@ export function hear(words: Words, from: number, to: number, model: CompiledMode
     start = end;
   }
   return heard;
+}
+
+/** Of other languages, and of Vietnamese without accents, it has read too little to be trusted: measured in ADR 0011. */
+function isAccented({ flags }: Words, from: number, to: number): boolean {
+  let marked = 0;
+  for (let word = from; word < to; word++) if ((flags[word] as number) & wordFlag.accent) marked++;
+  return marked * 5 >= to - from;
 }
 
 /** Notes for each feature where its row begins, -1 for none; answers how many have one. */
