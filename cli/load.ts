@@ -60,7 +60,6 @@ export function load(folder: string, texts: Texts, base?: Ruleset): Loaded {
     const { value, mistakes: found } = fit(file, file.value, kind, texts);
     mistakes.push(...found);
     if (isList(path)) fileOfItem.set(nameOfList(path), file);
-    if (path === modelPath) fileOfItem.set('model', file);
     const id = (value as { readonly id?: string } | undefined)?.id;
     if (id) {
       if (!fileOfItem.has(id)) fileOfItem.set(id, file);
@@ -78,6 +77,7 @@ export function load(folder: string, texts: Texts, base?: Ruleset): Loaded {
   const retiredPath = join(folder, 'retired.yaml');
   const retired = (existsSync(retiredPath) && read(retiredPath, retiredFile)) || [];
   const model = existsSync(modelPath) ? read(modelPath, schema.model) : undefined;
+  if (model) fileOfItem.set('model', readYaml(modelPath));
   const head = read(join(folder, 'ruleset.yaml'), headerFile) ?? { spec: 1, version: '0', date: '' };
   const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile);
   const lists = under('lists').map(
