@@ -32,7 +32,7 @@ export function RulesetNewsList({ news, notes }: RulesetNewsProps) {
           <details key={kind} className={styles.group}>
             <summary>{texts[kind](items.length)}</summary>
             <ul>
-              {items.map((item) => (
+              {distinct(items).map((item) => (
                 <li key={item.vi}>{read(item)}</li>
               ))}
             </ul>
@@ -41,4 +41,9 @@ export function RulesetNewsList({ news, notes }: RulesetNewsProps) {
       </Block>
     </Panel>
   );
+}
+
+/** Rules may say the same of different words. */
+function distinct(items: readonly Wording[]): readonly Wording[] {
+  return [...new Map(items.map((item) => [item.vi, item])).values()];
 }
