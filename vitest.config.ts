@@ -33,6 +33,7 @@ export default defineConfig({
           // Threads start faster than processes, and nothing here needs one of its own.
           pool: 'threads',
           environment: 'node',
+          setupFiles: ['tests/fake-browser.ts'],
           // Reading all rules takes a second, and many on a machine that is doing other things.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
@@ -53,7 +54,12 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.tsx'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          setupFiles: ['tests/fake-browser.ts'],
+          include: ['tests/**/*.dom.test.tsx'],
+        },
       },
       {
         test: {

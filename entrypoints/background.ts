@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectIntoOpenTabs, injectPart, scriptOf } from '../lib/background/inject';
+import { inject, injectIntoOpenTabs } from '../lib/background/inject';
 import { openDirective } from '../lib/background/open-directive';
 import { openWelcome } from '../lib/background/open-welcome';
 import { watchPauseEnd } from '../lib/background/pause-end';
@@ -22,8 +22,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: Message, sender) => {
     if (message.to !== 'background') return;
     if (message.say === 'state') void showState(message.state, sender);
-    if (message.say === 'show-card') void injectPart('reminder-card', sender);
-    if (message.say === 'bring') void injectPart(scriptOf[message.part], sender);
+    if (message.say === 'show-card') void inject('card', sender);
+    if (message.say === 'bring') void inject(message.part, sender);
     if (message.say === 'open-directive') void openDirective(message, sender);
     if (message.say === 'ruleset-unreadable') prepare();
     if (message.say === 'ruleset-trouble') void noteTrouble(message.trouble, Date.now());

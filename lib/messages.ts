@@ -3,7 +3,6 @@
  * rule ids, severities, counts and words of closed lists only.
  */
 import type { Severity } from './engine/types';
-import type { PartName } from './parts/part-port';
 import type { Attempt, Trouble } from './ruleset/outcome';
 
 /** What the tool is doing in a tab; the toolbar icon is grey whenever it is not `on-here`. */
@@ -53,8 +52,8 @@ export type ToBackground =
   | { readonly to: 'background'; readonly say: 'state'; readonly state: TabState }
   /** Put the card's script into the frame that asks. */
   | { readonly to: 'background'; readonly say: 'show-card' }
-  /** Put a part of the engine into the frame that asks. */
-  | { readonly to: 'background'; readonly say: 'bring'; readonly part: PartName }
+  /** Put the reminders with their engine, or the linear engine, into the frame that asks. */
+  | { readonly to: 'background'; readonly say: 'bring'; readonly part: 'reminders' | 'linear' }
   /** Open the popup's page of a directive, at a point. */
   | {
       readonly to: 'background';

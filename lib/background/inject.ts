@@ -1,24 +1,23 @@
 /** Scripts that are put into pages on request. */
 import { type Browser, browser } from 'wxt/browser';
-import type { PartName } from '../parts/part-port';
 import { hostPatterns, siteOf } from '../sites/hosts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** The card, for the frame that has something to show; the parts of the engine, for one that is written in. */
-type Script = 'reminder-card' | 'engine' | 'linear-patterns';
+/** For a frame that is written in: the reminders and the engine that they wait for; for one with such a ruleset, RE2. */
+const scriptsOf = {
+  reminders: ['/reminders.js', '/engine.js'],
+  linear: ['/linear-patterns.js'],
+  /** For a frame that has something to show. */
+  card: ['/reminder-card.js'],
+} as const;
 
-export const scriptOf: Readonly<Record<PartName, Script>> = {
-  engine: 'engine',
-  linear: 'linear-patterns',
-};
-
-/** Puts a script into the frame that asks for it. */
-export async function injectPart(script: Script, { tab, frameId }: Sender): Promise<void> {
+/** Puts scripts into the frame that asks for them. */
+export async function inject(part: keyof typeof scriptsOf, { tab, frameId }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
   // A page that has gone meanwhile needs nothing more.
-  await browser.scripting.executeScript({ target, files: [`/${script}.js`] }).catch(() => {});
+  await browser.scripting.executeScript({ target, files: [...scriptsOf[part]] }).catch(() => {});
 }
 
 /**

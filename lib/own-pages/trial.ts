@@ -11,6 +11,7 @@ import { createSession } from '../reminders/session';
 import { createReminderStore, type ReminderStore } from '../reminders/store';
 import { watchCaret } from '../sites/caret';
 import type { Composer } from '../sites/composer';
+import { hearOnWindow } from '../sites/ears';
 import { watchPresses } from '../sites/press';
 import { watchComposition } from '../sites/watch';
 import { know } from './know';
@@ -37,7 +38,8 @@ export async function startTrial(
   store.setState({ language });
   const knowledge = await know(ruleset);
   const dismissals = createPassing();
-  const isComposing = watchComposition(signal);
+  const hear = hearOnWindow(signal);
+  const isComposing = watchComposition(hear);
   const session = createSession({
     knowledge: () => knowledge,
     dismissals,
@@ -48,9 +50,9 @@ export async function startTrial(
     onGone: () => {},
   });
   const asking = createAsking({ session, store, showCard: async () => true });
-  const caret = watchCaret(signal, () => box);
+  const caret = watchCaret(hear, () => box);
   const composer = composerOf(box);
-  watchPresses(signal, { composers: () => [composer], decide: asking.decide });
+  watchPresses(hear, { composers: () => [composer], decide: asking.decide });
   signal.addEventListener('abort', () => session.close());
   if (!signal.aborted) session.open(composer);
   return { store, actions: createCardActions({ session, store, dismissals, asking, caret, isComposing }) };

@@ -1,5 +1,6 @@
 /** Brings the card onto the page: a script of its own, asked for at the first finding. */
 import { tellBackground } from '../background-link';
+import type { Hear } from '../sites/ears';
 import { type CardActions, type CardPort, offerPort } from './card-port';
 import { createShield } from './shield';
 import type { ReminderStore } from './store';
@@ -12,9 +13,14 @@ export interface CardLink {
 /** A held press waits no longer than this for its question. */
 const waitMs = 1500;
 
-export function createCardLink(store: ReminderStore, actions: CardActions, signal: AbortSignal): CardLink {
+export function createCardLink(
+  store: ReminderStore,
+  actions: CardActions,
+  hear: Hear,
+  signal: AbortSignal,
+): CardLink {
   let mounted = false;
-  const shield = createShield(signal);
+  const shield = createShield(hear);
   let onMounted: CardPort['onMounted'] = shield;
   const arrival = new Promise<true>((resolve) => {
     onMounted = (drawn) => {

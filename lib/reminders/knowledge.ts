@@ -1,12 +1,12 @@
-/** The ruleset as a tab uses it: read and compiled at the first focus of an editable, then followed. */
+/** The ruleset as a tab uses it: read and compiled when the engine has come, then followed. */
 import { tellBackground } from '../background-link';
 import type { LinearEngine } from '../engine/patterns/linear-engine';
 import type { Finding, Ruleset, SiteHints, SiteName } from '../engine/types';
-import type { TabEngine } from '../parts/part-port';
+import { offerPort, type TabEngine } from '../parts/part-port';
 import { readActiveState, watchActive } from '../ruleset/active';
 import type { Trouble } from '../ruleset/outcome';
+import { createLinearLink } from './linear-link';
 import { onOfficePage } from './office-page';
-import { createPartLink } from './part-link';
 import type { Knowledge } from './session';
 import { createTroubleWatch, type WatchedCheck } from './trouble';
 import { createWording } from './wording';
@@ -17,16 +17,14 @@ export interface SiteKnowledge extends Knowledge {
   readonly onOfficePage: (finding: Finding) => readonly Finding[];
 }
 
-export interface KnowledgeSource {
-  current(): SiteKnowledge | null;
-  /** Reads the ruleset if that was not done yet. */
-  load(): void;
-}
-
-/** Reads and compiles once it is asked to; calls back whenever there is something new to know. */
-export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: () => void): KnowledgeSource {
+/** What is known at a moment; calls back whenever there is something new to know. */
+export function createKnowledge(
+  site: SiteName,
+  signal: AbortSignal,
+  onChange: () => void,
+): () => SiteKnowledge | null {
   let knowledge: SiteKnowledge | null = null;
-  let asked = false;
+  let engine: TabEngine | undefined;
   const tellTrouble = (trouble: Trouble): void =>
     tellBackground({ to: 'background', say: 'ruleset-trouble', trouble });
   const watched = createTroubleWatch(tellTrouble);
@@ -37,10 +35,9 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
       tellBackground({ to: 'background', say: 'ruleset-unreadable' });
       return;
     }
-    const tabEngine = engine.current();
-    if (!tabEngine) return;
+    if (!engine) return;
     try {
-      knowledge = know(reading.active.ruleset, site, watching(tabEngine, watched), linear.current());
+      knowledge = know(reading.active.ruleset, site, watching(engine, watched), linear.current());
     } catch (fault) {
       // A new ruleset that cannot be made ready goes back after a few tabs have said so.
       tellTrouble('fault');
@@ -50,19 +47,14 @@ export function createKnowledge(site: SiteName, signal: AbortSignal, onChange: (
     onChange();
   };
   const quietly = (): void => void read().catch(() => {});
-  const engine = createPartLink('engine', signal, quietly);
-  const linear = createPartLink('linear', signal, quietly);
-  watchActive(signal, () => {
-    if (asked) quietly();
+  const linear = createLinearLink(signal, quietly);
+  watchActive(signal, quietly);
+  // Put into the frame together with the reminders.
+  offerPort('engine', (ready) => {
+    engine = ready;
+    quietly();
   });
-  return {
-    current: () => knowledge,
-    load() {
-      if (asked) return;
-      asked = true;
-      engine.ask();
-    },
-  };
+  return () => knowledge;
 }
 
 /** The same engine, with an eye on each check. */

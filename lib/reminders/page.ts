@@ -1,7 +1,5 @@
-/** The life of the always-on script in one page, from the first focus of an editable to its end. */
-import { isAlive, tellBackground } from '../background-link';
-import type { SiteName } from '../engine/types';
-import type { TabAnswer, TabState } from '../messages';
+/** The life of the reminders in one page. */
+import { isAlive } from '../background-link';
 import { adapterOf } from '../sites/adapter';
 import { watchCaret } from '../sites/caret';
 import { type Composer, isLeftAlone, isPostable, recognise } from '../sites/composer';
@@ -12,41 +10,34 @@ import { watchBoxes, watchComposition } from '../sites/watch';
 import { createAsking } from './ask';
 import { createCardActions } from './card-actions';
 import { createCardLink } from './card-link';
-import { createConditions } from './conditions';
 import { countByRule } from './count-by-rule';
 import { createDismissals } from './dismissals';
 import { createKnowledge } from './knowledge';
 import { createMissedPosts } from './missed-post';
 import { createOfficePage } from './office-page';
+import type { PagePort } from './page-port';
 import { createSession } from './session';
 import { createReminderStore } from './store';
 import { createUnknownBoxes } from './unknown-box';
 
-export interface Page {
-  /** What the popup may know of this tab. */
-  answer(): TabAnswer;
-  /** The author pressed the shortcut. */
-  openCard(): void;
-}
-
-/** Starts watching a page of a site until the signal ends; `end` stops it for good. */
-export function startPage(site: SiteName, lifetime: AbortController): Page {
+/** Takes a page over from the always-on script, until its lifetime ends. */
+export function startPage({ site, ears, early, conditions, lifetime, say, take }: PagePort): void {
   const { signal } = lifetime;
+  const { hear } = ears;
   const store = createReminderStore(site);
   const adapter = adapterOf(site);
   const composers = new Set<Composer>();
-  const isComposing = watchComposition(signal);
+  const isComposing = watchComposition(hear);
   let focused: Box | null = null;
 
-  const conditions = createConditions(site, signal, () => onConditions());
   const knowledge = createKnowledge(site, signal, () => onKnowledge());
   const office = createOfficePage(adapter);
   const dismissals = createDismissals(site, signal, office, () => session.refresh());
   const session = createSession({
-    knowledge: () => (isOrphan() ? null : knowledge.current()),
+    knowledge: () => (isOrphan() ? null : knowledge()),
     dismissals,
     store,
-    leftHere: (finding) => (office.isHere() ? (knowledge.current()?.onOfficePage(finding) ?? []) : [finding]),
+    leftHere: (finding) => (office.isHere() ? (knowledge()?.onOfficePage(finding) ?? []) : [finding]),
     isComposing,
     cardFrom: () => conditions.settings().cardFrom,
     onReminders: () => void card.show(),
@@ -59,7 +50,7 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     lookAgain: (box) => isKnown(box),
     onUnknown(box) {
       say();
-      const hints = knowledge.current()?.hints;
+      const hints = knowledge()?.hints;
       if (!hints || !isPostable(box, hints)) return;
       store.setState({ view: 'unreadable', anchor: box, reminders: [], unchecked: null });
       void card.show();
@@ -69,18 +60,13 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
       say();
     },
   });
-  const caret = watchCaret(signal, () => session.composer()?.box ?? null);
+  const caret = watchCaret(hear, () => session.composer()?.box ?? null);
   const asking = createAsking({ session, store, showCard: () => card.show() });
 
   const actions = createCardActions({ session, store, dismissals, asking, caret, isComposing });
-  const card = createCardLink(store, actions, signal);
+  const card = createCardLink(store, actions, hear, signal);
 
-  const missed = createMissedPosts(() => say());
-  const state = (): TabState => {
-    const decided = conditions.state(Date.now());
-    if (decided.kind !== 'on-here' || !(missed.any() || unknown.current())) return decided;
-    return { kind: 'box-not-recognised', ...(missed.any() ? { posted: true } : {}) };
-  };
+  const missed = createMissedPosts(say);
   /** An orphan of an older version goes quiet for good; it never touches the page again. */
   const isOrphan = (): boolean => {
     if (isAlive()) return false;
@@ -89,21 +75,16 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
   };
   const isOn = (): boolean => isAlive() && conditions.state(Date.now()).kind === 'on-here';
   const asks = (): boolean => isOn() && conditions.settings().asking === 'serious';
-  const say = (): void => {
-    if (window === window.top) tellBackground({ to: 'background', say: 'state', state: state() });
-  };
-
   const onBox = (box: Box, isTyped: boolean): void => {
     // Every key comes by here: for the box in hand there is nothing more to do.
     if (isTyped && box === focused && box === session.composer()?.box) return;
     if (isOrphan()) return;
     focused = box;
-    knowledge.load();
     if (isOn()) attach(box, isTyped);
   };
   /** Takes a box that is known in hand, or leaves it alone; false where it is neither. */
   const isKnown = (box: Box): boolean => {
-    const known = knowledge.current();
+    const known = knowledge();
     // Nothing is read yet, or nothing can be: what is typed meanwhile is said to be unread.
     if (!known) return isLeftAlone(box, null, adapter, location.pathname);
     const recognition = recognise(box, known.hints, adapter, location.pathname);
@@ -135,31 +116,34 @@ export function startPage(site: SiteName, lifetime: AbortController): Page {
     if (!isOn()) session.close();
     else if (focused?.isConnected) attach(focused, false);
     session.refresh();
-    say();
   };
 
-  watchBoxes(signal, { onBox });
-  watchPresses(signal, {
+  watchBoxes(hear, { onBox });
+  watchPresses(hear, {
     composers: () => [...composers],
     decide: (press) => asks() && asking.decide(press),
     onPassed(event, decided) {
       if (!focused || !asks()) return;
-      const hints = knowledge.current()?.hints ?? null;
+      const hints = knowledge()?.hints ?? null;
       if (hints && decided.includes(focused)) missed.passedChecked();
       else if (!isLeftAlone(focused, hints, adapter, location.pathname))
         missed.passedUnchecked(event, focused, hints);
     },
   });
   signal.addEventListener('abort', () => session.close());
-  return {
-    answer: () => ({
-      state: state(),
-      reminders: countByRule(store.getState().reminders.map(({ finding }) => finding)),
-    }),
+  store.setState({ language: conditions.settings().language });
+  take({
+    unread: () => (missed.any() || unknown.current() ? { posted: missed.any() } : null),
+    reminders: () => countByRule(store.getState().reminders.map(({ finding }) => finding)),
+    onConditions,
     openCard: () => {
       if (store.getState().reminders.length > 0) actions.openCard(true);
     },
-  };
+  });
+  for (const press of early.presses) {
+    if (!isLeftAlone(press.box, null, adapter, location.pathname)) missed.passedEarly(press);
+  }
+  if (early.box?.isConnected) onBox(early.box, early.isTyped);
 }
 
 /** One entry a box; boxes that have left the page are forgotten. */

@@ -2,12 +2,13 @@
  * Keys and focus in the card are none of the page's. Its shortcuts and its dialogs' focus traps listen on the window
  * and the document, capturing too: only a listener that was there before the page's own can keep them out.
  */
+import type { Hear } from '../sites/ears';
 import type { Shielded } from './card-port';
 
-const types = ['keydown', 'keypress', 'keyup', 'focus', 'blur', 'focusin', 'focusout'];
+const types = ['keydown', 'keypress', 'keyup', 'focus', 'blur', 'focusin', 'focusout'] as const;
 
-/** Listens from the start of the page; the card is told of by calling what this returns. */
-export function createShield(signal: AbortSignal): (card: Shielded) => void {
+/** The card is told of by calling what this returns. */
+export function createShield(hear: Hear): (card: Shielded) => void {
   let card: Shielded | null = null;
   // The key that went down in the card comes up in the draft, where the card has sent the focus.
   let down = '';
@@ -23,7 +24,7 @@ export function createShield(signal: AbortSignal): (card: Shielded) => void {
     down = (event as KeyboardEvent).key;
     card.onKey(event as KeyboardEvent);
   };
-  for (const type of types) window.addEventListener(type, keep, { capture: true, signal });
+  for (const type of types) hear(type, keep);
   return (drawn) => {
     card = drawn;
   };

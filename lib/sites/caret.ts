@@ -2,6 +2,7 @@
  * Where the author was in a draft, and the way back to exactly there. A press of the mouse outside the box
  * moves the page's selection before anybody hears of the click, so it is noted on the way down.
  */
+import type { Hear } from './ears';
 import type { Box } from './editable';
 
 export interface Caret {
@@ -21,13 +22,13 @@ export interface CaretWatch {
   take(box: Box): Caret;
 }
 
-export function watchCaret(signal: AbortSignal, currentBox: () => Box | null): CaretWatch {
+export function watchCaret(hear: Hear, currentBox: () => Box | null): CaretWatch {
   let last: Place | null = null;
   const note = (): void => {
     const box = currentBox();
     last = (box && placeIn(box)) ?? last;
   };
-  window.addEventListener('pointerdown', note, { capture: true, signal });
+  hear('pointerdown', note);
   return {
     take(box) {
       const place = placeIn(box) ?? (last?.box === box ? last : null);

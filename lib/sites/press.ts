@@ -1,9 +1,9 @@
 /**
- * The moment of posting: one set of capture listeners on the window, which run before the page's own
- * because the page script starts at `document_start`. A press is held only when `decide` says so;
+ * The moment of posting, heard before the page hears it (`ears`). A press is held only when `decide` says so;
  * any failure of ours lets it through.
  */
 import type { Composer } from './composer';
+import type { Hear, HeardType } from './ears';
 import { type Box, boxOfEvent } from './editable';
 import { isReleasing, release, repeatKey } from './release';
 import { controlOfEvent, findSubmit, isDisabled, isNamed } from './submit';
@@ -32,7 +32,7 @@ interface Press {
   again(composer: Composer): void;
 }
 
-export function watchPresses(signal: AbortSignal, { composers, decide, onPassed }: PressWatch): void {
+export function watchPresses(hear: Hear, { composers, decide, onPassed }: PressWatch): void {
   let heldKey = '';
   // A thread has several drafts and one button: each of them is asked about for itself.
   const hold = (waiting: readonly Composer[], again: Press['again']): boolean =>
@@ -47,7 +47,7 @@ export function watchPresses(signal: AbortSignal, { composers, decide, onPassed 
         },
       }),
     );
-  const listen = <E extends Event>(type: string, pressOf: (event: E) => Press): void => {
+  const listen = <E extends Event>(type: HeardType, pressOf: (event: E) => Press): void => {
     const listener = (event: Event): void => {
       heldKey = '';
       if (isReleasing() || !isPress(event)) return;
@@ -67,7 +67,7 @@ export function watchPresses(signal: AbortSignal, { composers, decide, onPassed 
           return false;
         });
     };
-    window.addEventListener(type, listener, { capture: true, signal });
+    hear(type, listener);
   };
   const byControl = (control: HTMLElement | null): Press =>
     control && !isDisabled(control)
@@ -87,11 +87,10 @@ export function watchPresses(signal: AbortSignal, { composers, decide, onPassed 
       : nothing,
   );
   // A site may act on the way up of a key whose way down was held.
-  const onKeyup = (event: KeyboardEvent): void => {
-    if (event.key === heldKey) stop(event);
+  hear('keyup', (event) => {
+    if ((event as KeyboardEvent).key === heldKey) stop(event);
     heldKey = '';
-  };
-  window.addEventListener('keyup', onKeyup, { capture: true, signal });
+  });
 }
 
 const nothing: Press = { composers: [], again: () => {} };

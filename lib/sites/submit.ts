@@ -28,7 +28,8 @@ export function findSubmit(box: Box, hint: SubmitHint, scope: readonly string[])
 
 /** The control that an event comes from, if it comes from one. */
 export function controlOfEvent(event: Event): HTMLElement | null {
-  const [target] = event.composedPath();
+  // An event that is over has no path any more.
+  const target = event.composedPath()[0] ?? event.target;
   return target instanceof Element ? target.closest<HTMLElement>(controls) : null;
 }
 

@@ -1,5 +1,6 @@
 /** Whether the site has taken a draft, told by what is left in the box. */
 import type { SiteHints } from '../engine/types';
+import type { EarlyPress } from './early';
 import { type Box, boxOfEvent } from './editable';
 import { read } from './read';
 import { controlOfEvent, isDisabled, isNamed } from './submit';
@@ -17,22 +18,33 @@ type Likeness = 'named' | 'other';
 /** Calls back when a press has made the site take the draft of a box; `hints` null: none are known yet. */
 export function whenTaken(event: Event, box: Box, hints: SiteHints | null, onTaken: () => void): void {
   const likeness = likenessOf(event, box, hints);
-  if (!likeness || isEmpty(box)) return;
+  if (!likeness || !box.isConnected || isEmpty(box)) return;
+  const control = controlOfEvent(event);
+  if (!control || !isDisabled(control)) lookLater(box, likeness, takenMs, onTaken);
+}
+
+/** The same of a press that is over: a draft stood in the box then. */
+export function whenTakenEarly({ event, box }: EarlyPress, onTaken: () => void): void {
+  const likeness = likenessOf(event, box, null);
+  const left = Math.max(0, takenMs - (performance.now() - event.timeStamp));
+  if (likeness) lookLater(box, likeness, left, onTaken);
+}
+
+function lookLater(box: Box, likeness: Likeness, ms: number, onTaken: () => void): void {
   setTimeout(() => {
     const isShown = box.isConnected && box.getClientRects().length > 0;
     if (isShown ? isEmpty(box) : likeness === 'named') onTaken();
-  }, takenMs);
+  }, ms);
 }
 
 function likenessOf(event: Event, box: Box, hints: SiteHints | null): Likeness | null {
-  if (!box.isConnected) return null;
   if (event.type === 'submit') return (event.target as Node).contains(box) ? 'named' : null;
   if (event instanceof KeyboardEvent && event.type === 'keydown') {
     const isEnter = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
     return isEnter && boxOfEvent(event) === box ? 'named' : null;
   }
   const control = controlOfEvent(event);
-  if (!control || isDisabled(control)) return null;
+  if (!control) return null;
   return hints?.composers.some((hint) => isNamed(control, hint)) ? 'named' : 'other';
 }
 

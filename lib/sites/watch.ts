@@ -1,4 +1,5 @@
 /** Which box the author writes in, and when its text has changed; everything ends with its signal. */
+import type { Hear } from './ears';
 import { type Box, boxOfEvent } from './editable';
 
 export interface BoxWatch {
@@ -7,7 +8,7 @@ export interface BoxWatch {
 }
 
 /** Watches for editables that take the focus, from the start of the page on. */
-export function watchBoxes(signal: AbortSignal, { onBox }: BoxWatch): void {
+export function watchBoxes(hear: Hear, { onBox }: BoxWatch): void {
   let last: Box | null = null;
   const listener = (event: Event): void => {
     const isTyped = event.type !== 'focusin';
@@ -18,9 +19,7 @@ export function watchBoxes(signal: AbortSignal, { onBox }: BoxWatch): void {
   };
   // A page restored with the focus in its box fires no focusin for us. Editors that write the text themselves
   // let no `input` come; what writes without a key of the author's has no `beforeinput`.
-  for (const type of ['focusin', 'beforeinput', 'input']) {
-    window.addEventListener(type, listener, { capture: true, signal });
-  }
+  for (const type of ['focusin', 'beforeinput', 'input'] as const) hear(type, listener);
 }
 
 export interface DraftWatch {
@@ -50,12 +49,13 @@ export function watchDraft(box: Box, signal: AbortSignal, { onChange, onGone }: 
 }
 
 /** Whether an input method is in the middle of a syllable; read live, since a copy would go stale. */
-export function watchComposition(signal: AbortSignal): () => boolean {
+export function watchComposition(hear: Hear): () => boolean {
   let composing = false;
-  const options = { capture: true, signal };
-  window.addEventListener('compositionstart', () => (composing = true), options);
+  const set = (now: boolean) => () => {
+    composing = now;
+  };
+  hear('compositionstart', set(true));
   // A box that is taken away in the middle of a syllable says no end of it; no syllable outlives a change of focus.
-  for (const type of ['compositionend', 'focusin'])
-    window.addEventListener(type, () => (composing = false), options);
+  for (const type of ['compositionend', 'focusin'] as const) hear(type, set(false));
   return () => composing;
 }

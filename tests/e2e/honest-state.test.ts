@@ -104,7 +104,23 @@ describe.skipIf(!chromiumPath)('what the tool says of itself', () => {
     await page.waitForTimeout(2300);
     expect(await stateOf(page)).toBe(isUnread);
     await page.keyboard.press('Control+Enter');
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1300);
     expect(await postedOn(page)).toEqual([{ where: 'x.home', text: risky }]);
+    expect(await stateOf(page)).toBe(wasMissed);
+  });
+
+  it('a post that was pressed before the reminders had come goes through, and is said to be unread', async () => {
+    await browser.background.evaluate(() => {
+      const inject = chrome.scripting.executeScript.bind(chrome.scripting);
+      chrome.scripting.executeScript = (async (injection: Parameters<typeof inject>[0]) => {
+        await new Promise((done) => setTimeout(done, 1500));
+        return inject(injection);
+      }) as typeof chrome.scripting.executeScript;
+    });
+    const page = await write('facebook.comment');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(2500);
+    expect(await postedOn(page)).toEqual([{ where: 'facebook.comment', text: risky }]);
+    expect(await stateOf(page)).toBe(wasMissed);
   });
 });

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Message } from '../../lib/messages';
 import { linearEngine } from '../../lib/parts/linear-engine';
 import { handOver } from '../../lib/parts/part-port';
-import { createPartLink } from '../../lib/reminders/part-link';
+import { createLinearLink } from '../../lib/reminders/linear-link';
 
 const told: Message[] = [];
 
@@ -15,10 +15,10 @@ beforeEach(() => {
   });
 });
 
-describe('a part of the engine in a tab', () => {
+describe('the linear engine in a tab', () => {
   it('is asked for once, and is there when its script has met the tab', () => {
     let ready = 0;
-    const link = createPartLink('linear', new AbortController().signal, () => ready++);
+    const link = createLinearLink(new AbortController().signal, () => ready++);
     expect(told).toEqual([]);
     link.ask();
     link.ask();
@@ -30,7 +30,7 @@ describe('a part of the engine in a tab', () => {
 
   it('is not taken in by a script that has ended', () => {
     const lifetime = new AbortController();
-    const link = createPartLink('linear', lifetime.signal, () => expect.unreachable());
+    const link = createLinearLink(lifetime.signal, () => expect.unreachable());
     link.ask();
     lifetime.abort();
     handOver('linear', linearEngine);

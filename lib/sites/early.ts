@@ -1,0 +1,58 @@
+/** What the author did before there was anybody to read it: the box that is in hand, and presses that went through. */
+import type { Ears } from './ears';
+import { type Box, boxOfEvent } from './editable';
+
+export interface EarlyPress {
+  readonly event: Event;
+  readonly box: Box;
+}
+
+export interface Early {
+  readonly box: Box | null;
+  /** Something was typed in the box. */
+  readonly isTyped: boolean;
+  /** Presses while a draft stood in the box. */
+  readonly presses: readonly EarlyPress[];
+}
+
+/** Notes it until `isOver`, and keeps nothing then; calls back at each sign that somebody writes. */
+export function noteEarly({ hear }: Ears, isOver: () => boolean, onWriting: () => void): Early {
+  const early = { box: null as Box | null, isTyped: false, presses: [] as EarlyPress[] };
+  const onEvent = (event: Event): void => {
+    if (isOver()) {
+      early.box = null;
+      early.presses = [];
+    } else if (event.type === 'focusin' || event.type === 'keydown') onBox(event);
+    if (early.box && isPress(event) && hasDraft(early.box))
+      early.presses = [...early.presses.slice(1 - most), { event, box: early.box }];
+  };
+  const onBox = (event: Event): void => {
+    const box = boxOfEvent(event);
+    if (!box) return;
+    early.isTyped = isLetter(event) || (early.isTyped && box === early.box);
+    early.box = box;
+    onWriting();
+  };
+  for (const type of ['focusin', 'keydown', 'click', 'submit'] as const) hear(type, onEvent);
+  return early;
+}
+
+/** Any key that may write something; input methods name theirs in their own ways. */
+function isLetter(event: Event): boolean {
+  return event.type === 'keydown' && /^(.|Process|Unidentified|Dead)$/u.test((event as KeyboardEvent).key);
+}
+
+/** Where nobody ever reads, not all of them are kept. */
+const most = 10;
+
+function isPress(event: Event): boolean {
+  if (event.type === 'click' || event.type === 'submit') return true;
+  const { key, shiftKey, isComposing } = event as KeyboardEvent;
+  return key === 'Enter' && !shiftKey && !isComposing;
+}
+
+/** Whether there is anything in a box, told without reading it. */
+export function hasDraft(box: Box): boolean {
+  const text = box instanceof HTMLTextAreaElement ? box.value : box.textContent;
+  return box.isConnected && text?.trim() !== '';
+}
