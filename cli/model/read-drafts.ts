@@ -47,7 +47,7 @@ export function readWritten(folder: string): readonly Draft[] {
 }
 
 /** "category|severity|text with the [[risky part]]" or "-|near|harmless text", with `\n` for a line break. */
-export function readLine(line: string): Pick<Draft, 'text' | 'places'> | undefined {
+function readLine(line: string): Pick<Draft, 'text' | 'places'> | undefined {
   const [, category = '', written = ''] = /^([a-z-]+)\|[a-z-]*\|(.*)$/.exec(line) ?? [];
   if (written === '') return undefined;
   const places: Place[] = [];
