@@ -39,7 +39,7 @@ describe.skipIf(!chromiumPath)('passing a reminder over', () => {
     const surface = surfaceOf('x.home');
     const page = await browser.open(surface.address);
     await surface.open(page);
-    await page.keyboard.type('Ông ấy ĂN HỐI LỘ chứ gì nữa', { delay: 5 });
+    await page.keyboard.type('Ông Ba xã ĂN HỐI LỘ của dân', { delay: 5 });
     const our = await ours(page);
     await our.press(/chỗ nên xem lại/);
     await our.press('Bỏ qua');
