@@ -23,9 +23,13 @@ export function OwnSource({ data: { settings, policy }, actions }: OptionsProps)
     ? policy.updateIntervalMinutes
     : (update.intervalMinutes ?? policy.updateIntervalMinutes);
   const offered = [...new Set([...usual, minutes])].toSorted((a, b) => a - b);
+  // What is locked shows the agency's value; the author's own is kept for the day on which it is not.
   const save = (): void =>
     void actions
-      .chooseSource({ url: address.current?.value ?? '', channel: channel.current?.value ?? '' })
+      .chooseSource({
+        url: (locked.address ? update.url : address.current?.value) ?? '',
+        channel: (locked.channel ? update.channel : channel.current?.value) ?? '',
+      })
       .then((refusal) => setSaid(refusal ?? 'saved'));
   return (
     <Panel title={source.title} intro={<p>{source.intro}</p>}>

@@ -19,11 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => act(() => root.unmount()));
 
-function show(policy: Partial<Policy>): void {
+function show(policy: Partial<Policy>) {
   const settings = { ...defaultSettings, update: { url: mine, channel: 'pilot', intervalMinutes: 720 } };
   const data = { settings, policy: { ...noPolicy, ...policy } } as OptionsProps['data'];
-  const actions = { chooseSource: vi.fn(), chooseInterval: vi.fn() } as unknown as OptionsProps['actions'];
+  const chooseSource = vi.fn(async () => null);
+  const actions = { chooseSource, chooseInterval: vi.fn() } as unknown as OptionsProps['actions'];
   act(() => root.render(<OwnSource data={data} actions={actions} />));
+  return chooseSource;
 }
 const fields = () => [...document.querySelectorAll('input')];
 const noteOf = (element: Element | null) =>
@@ -47,5 +49,12 @@ describe('where new versions come from', () => {
     const radios = document.querySelector('[role=radiogroup]');
     expect(noteOf(radios)).toContain('Mỗi 1 ngày');
     expect([...(radios?.querySelectorAll('button') ?? [])].every((button) => button.disabled)).toBe(true);
+  });
+
+  it('keeps what the author chose before it was locked', async () => {
+    const chooseSource = show({ updateUrls: [theirs], lockedSettings: ['updateUrls'] });
+    const save = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Lưu nơi lấy');
+    await act(async () => save?.click());
+    expect(chooseSource).toHaveBeenCalledWith({ url: mine, channel: 'pilot' });
   });
 });
