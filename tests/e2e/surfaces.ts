@@ -36,9 +36,17 @@ const surfaces: readonly Surface[] = places.map(surfaceAt);
 export async function pressIn(page: Page, place: Place, way: Way): Promise<void> {
   if (typeof way === 'string') return page.keyboard.press(way);
   const control = (await frameOf(page, place)).locator(way.control).first();
-  if (!way.key) return control.click();
+  if (!way.key) return pressOnce(page, control);
   await control.focus();
   await page.keyboard.press(way.key);
+}
+
+/** One press of the mouse, as a person's: `click()` tries again over whatever the press itself has opened. */
+async function pressOnce(page: Page, control: Locator): Promise<void> {
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (!box) throw new Error('the button to press is not to be seen');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 async function frameOf(page: Page, { frame }: Place): Promise<Page | Frame> {
