@@ -157,7 +157,7 @@ export const rooms = {
 
 /** The judges of a ruleset: bytes and time are arguments, so that nobody can answer for them. */
 const judges =
-  'lib/ruleset/(read|schema|charter|charter-names|charter-model|charter-opinions|charter-topics|charter-suspects|consistency|envelope|root|channel|release|verify|limits|body|base64|hash|pack|places|organisation|layers|admit|sample-trial|judge-set|signed-by)';
+  'lib/ruleset/(read|schema|charter|charter-names|charter-topics|charter-suspects|consistency|envelope|root|channel|release|verify|limits|body|base64|hash|pack|places|organisation|layers|admit|sample-trial|judge-set|signed-by)';
 
 /** In every tab all the time: these two may take types from next door, never its code. */
 const alwaysOn = ['lib/ruleset/active.ts', 'lib/policy/policy.ts'];

@@ -4,7 +4,6 @@ import { basename, dirname, join } from 'node:path';
 import type * as z from 'zod';
 import type { Directive, Guideline, Rule, Ruleset, SiteHints } from '../lib/engine/types';
 import { refusals } from '../lib/ruleset/charter';
-import { modelRefusals } from '../lib/ruleset/charter-model';
 import { inconsistencies } from '../lib/ruleset/consistency';
 import * as schema from '../lib/ruleset/schema';
 import { headerFile, listFile, retiredFile, ruleFile } from './file-kinds';
@@ -46,7 +45,6 @@ export function loadRuleset(folder: string): Ruleset {
 export function load(folder: string, texts: Texts, base?: Ruleset): Loaded {
   const mistakes: Mistake[] = [];
   const fileOfItem = new Map<string, YamlFile>();
-  const modelPath = join(folder, 'model', 'model.json');
   const read = <T>(path: string, kind: z.ZodType<T>): T | undefined => {
     if (!existsSync(path)) {
       mistakes.push({ file: path, line: 1, column: 1, message: texts.noFile(path) });
@@ -76,8 +74,6 @@ export function load(folder: string, texts: Texts, base?: Ruleset): Loaded {
   const strippedPath = join(folder, 'usable-stripped.yaml');
   const retiredPath = join(folder, 'retired.yaml');
   const retired = (existsSync(retiredPath) && read(retiredPath, retiredFile)) || [];
-  const model = existsSync(modelPath) ? read(modelPath, schema.model) : undefined;
-  if (model) fileOfItem.set('model', readYaml(modelPath));
   const head = read(join(folder, 'ruleset.yaml'), headerFile) ?? { spec: 1, version: '0', date: '' };
   const rules = readAll(guidelineFiles.filter(not(isGuideline)), ruleFile);
   const lists = under('lists').map(
@@ -93,7 +89,6 @@ export function load(folder: string, texts: Texts, base?: Ruleset): Loaded {
     rules: patterns.rules,
     sites: readAll(under('sites'), schema.siteHints) as readonly SiteHints[],
     ...(lists.length > 0 && { lists: Object.fromEntries(lists) }),
-    ...(model && { model }),
     usableStripped:
       base && !existsSync(strippedPath)
         ? []
@@ -161,11 +156,7 @@ function crossMistakes(
     const file = fileOfItem.get(rule);
     return file ? [file.at(path, texts.charter[reason](words))] : [];
   });
-  const learned = modelRefusals(ruleset).flatMap(({ reason, item, found }) => {
-    const file = fileOfItem.get(item);
-    return file ? [file.at([], texts.learned[reason](found))] : [];
-  });
-  return [...patterns, ...references, ...charter, ...learned];
+  return [...patterns, ...references, ...charter];
 }
 
 const isList = (path: string): boolean => basename(dirname(path)) === 'lists';

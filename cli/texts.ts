@@ -1,7 +1,6 @@
 /** What the command line says, in Vietnamese by default. */
 import type { SkipReason } from '../lib/engine/compile-with';
 import type { CharterReason } from '../lib/ruleset/charter';
-import type { ModelReason } from '../lib/ruleset/charter-model';
 import type { ConsistencyReason } from '../lib/ruleset/consistency';
 import type { PatternRefusal } from './patterns/prove';
 import type { Verdict } from './patterns/verdicts';
@@ -36,12 +35,6 @@ const vi = {
     'opinion-topic': (words) => `"${words}" là chủ đề ý kiến; mục nhắc không xét ý kiến`,
     'named-person': (words) => `"${words}" giống tên một người; mục nhắc không nhằm vào ai`,
   } satisfies Record<CharterReason, (words: string) => string>,
-  learned: {
-    'model-misshapen': (part) => `mô hình không khớp với các phân loại của nó: ${part}`,
-    'learned-opinion': (draft) => `mô hình lên tiếng trong một bài nêu ý kiến: "${draft}"`,
-    'learned-serious': () => 'mục nhắc theo mô hình chỉ nhận: info, caution',
-    'learned-elsewhere': (category) => `mục này hỏi mô hình về "${category}", khác phân loại của nó`,
-  } satisfies Record<ModelReason, (found: string) => string>,
   pattern: {
     'too-long': (length) => `mẫu dài ${length} ký tự; tối đa 300`,
     'not-nfc': () => 'mẫu phải ở dạng NFC, chữ và dấu gộp làm một',
@@ -80,7 +73,6 @@ const vi = {
     'unknown-match': (rule: string) => `${rule}: bỏ qua, không hiểu cách tìm của mục nhắc này`,
     'unknown-entity': (rule: string) => `${rule}: bỏ qua, phiên bản này không có bộ dò mà mục nhắc cần`,
     'no-detectors': (rule: string) => `${rule}: bỏ qua, ở đây không có bộ dò`,
-    'no-model': (rule: string) => `${rule}: bỏ qua, bộ lời nhắc không có mô hình cho phân loại này`,
     'bad-within': (rule: string) =>
       `${rule}: bỏ qua, within phải là sentence, paragraph, draft hoặc "12 words"`,
     'misplaced-draft': (rule: string) => `${rule}: bỏ qua, within: draft chỉ đặt được ở ngoài cùng của match`,
@@ -109,7 +101,7 @@ const vi = {
     '           npm run --silent doclai -- rules test [--coverage] [THƯ MỤC]',
     '           npm run --silent doclai -- rules patterns [--lang vi|en] [THƯ MỤC]',
     '           npm run --silent doclai -- rules eval [--set TÊN=TỆP]… [--data THƯ MỤC] [--ruleset TỆP] [--json]',
-    '           [--mistakes] [--by-rule] [--no-model]',
+    '           [--mistakes] [--by-rule]',
     '           npm run --silent doclai -- rules diff [--markdown] [--most SỐ] [--set TÊN=TỆP]… [--data THƯ MỤC] CŨ MỚI',
     '           npm run --silent doclai -- rules build [--layer TÊN --base THƯ MỤC|TỆP] [--sequence SỐ] [--issued GIỜ]',
     '           [--note-vi CHỮ] [--note-en CHỮ] [--allow-shrink] [--out TỆP] [--force] [THƯ MỤC]',
@@ -143,12 +135,6 @@ const en: Texts = {
   charter: {
     'opinion-topic': (words) => `"${words}" is a topic of opinion; no rule judges opinions`,
     'named-person': (words) => `"${words}" looks like a person's name; no rule is about a person`,
-  },
-  learned: {
-    'model-misshapen': (part) => `the model does not fit its categories: ${part}`,
-    'learned-opinion': (draft) => `the model speaks up in an opinion: "${draft}"`,
-    'learned-serious': () => 'a rule that follows the model takes: info, caution',
-    'learned-elsewhere': (category) => `this rule asks the model about "${category}", not its own category`,
   },
   pattern: {
     'too-long': (length) => `the pattern has ${length} characters; at most 300`,
@@ -187,7 +173,6 @@ const en: Texts = {
     'unknown-match': (rule) => `${rule}: left out, its way of matching is not known here`,
     'unknown-entity': (rule) => `${rule}: left out, this version has no such detector`,
     'no-detectors': (rule) => `${rule}: left out, there are no detectors here`,
-    'no-model': (rule) => `${rule}: left out, the ruleset has no model for this category`,
     'bad-within': (rule) => `${rule}: left out, within is sentence, paragraph, draft or "12 words"`,
     'misplaced-draft': (rule) => `${rule}: left out, within: draft can stand in the outermost match only`,
     'empty-phrase': (rule) => `${rule}: a phrase without letters or digits is left out`,
@@ -215,7 +200,7 @@ const en: Texts = {
     '       npm run --silent doclai -- rules test [--coverage] [FOLDER]',
     '       npm run --silent doclai -- rules patterns [--lang vi|en] [FOLDER]',
     '       npm run --silent doclai -- rules eval [--set NAME=FILE]… [--data FOLDER] [--ruleset FILE] [--json]',
-    '       [--mistakes] [--by-rule] [--no-model]',
+    '       [--mistakes] [--by-rule]',
     '       npm run --silent doclai -- rules diff [--markdown] [--most NUMBER] [--set NAME=FILE]… [--data FOLDER] OLD NEW',
     '       npm run --silent doclai -- rules build [--layer NAME --base FOLDER|FILE] [--sequence NUMBER] [--issued TIME]',
     '       [--note-vi TEXT] [--note-en TEXT] [--allow-shrink] [--out FILE] [--force] [FOLDER]',

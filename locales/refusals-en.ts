@@ -33,8 +33,6 @@ export const refusalsEn: Readonly<Record<RefusedFor, string>> = {
     'Trying the samples took too long; the rule named here took the most. What is in use stays; it is tried again later.',
   floods:
     'A rule speaks in too many harmless sentences. Use longer, clearer phrases and build the release anew.',
-  'layer-learned':
-    'A rule of an organisation may not use a learned model: nobody can read what it looks for.',
   'layer-adds-more': 'An organisation may add rules and directives only, no other part of a ruleset.',
   'layer-shared-words':
     'A rule of an organisation has to hold the words that raise it; shared lists may stand in "unless" only.',
@@ -57,10 +55,6 @@ export const refusalsEn: Readonly<Record<RefusedFor, string>> = {
   'list-in-list': 'A list of words names another list; each list has to hold its own words.',
   'unknown-detector': 'A rule needs a detector that this version does not have.',
   'opinion-topic': 'A rule is on a topic of opinion. Đọc Lại judges no opinions, whoever signs.',
-  'model-misshapen': 'The learned model of the ruleset does not fit its categories.',
-  'learned-opinion': 'The learned model speaks up in an opinion. Đọc Lại judges no opinions, whoever signs.',
-  'learned-serious': 'A rule that follows the learned model asks before posting; it may only underline.',
-  'learned-elsewhere': 'A rule asks the learned model about another category than its own.',
   'named-person': 'A rule is about a person by name. Đọc Lại is about nobody, whoever signs.',
   'not-a-key-file': 'This is no key file of Đọc Lại. The command "keys new" makes key files.',
   'key-kind':

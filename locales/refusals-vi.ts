@@ -30,7 +30,6 @@ export const refusalsVi: Readonly<Record<RefusedFor, string>> = {
     'Thử các câu mẫu mất quá nhiều thời gian; mục nhắc nêu ở đây tốn nhất. Bộ đang dùng vẫn được giữ, lần sau sẽ thử lại.',
   floods:
     'Có mục nhắc lên tiếng ở quá nhiều câu bình thường. Hãy viết cụm từ dài hơn, rõ hơn rồi tạo lại bản phát hành.',
-  'layer-learned': 'Mục nhắc của cơ quan không được dùng mô hình học máy, vì không ai đọc được nó tìm gì.',
   'layer-adds-more': 'Cơ quan chỉ được thêm mục nhắc và văn bản, không thêm phần khác của bộ lời nhắc.',
   'layer-shared-words':
     'Mục nhắc của cơ quan phải tự ghi những chữ làm hiện lời nhắc; danh sách dùng chung chỉ dùng được ở "unless".',
@@ -52,11 +51,6 @@ export const refusalsVi: Readonly<Record<RefusedFor, string>> = {
   'list-in-list': 'Có danh sách từ gọi tên một danh sách khác; mỗi danh sách phải ghi đủ từ của mình.',
   'unknown-detector': 'Có mục nhắc cần bộ dò mà phiên bản này không có.',
   'opinion-topic': 'Có mục nhắc về một chủ đề ý kiến. Đọc Lại không xét ý kiến, dù ai ký.',
-  'model-misshapen': 'Mô hình học máy trong bộ lời nhắc không khớp với các phân loại của nó.',
-  'learned-opinion':
-    'Mô hình học máy lên tiếng trong một bài nêu ý kiến. Đọc Lại không xét ý kiến, dù ai ký.',
-  'learned-serious': 'Có mục nhắc theo mô hình học máy mà hỏi trước khi đăng; loại này chỉ được gạch chân.',
-  'learned-elsewhere': 'Có mục nhắc hỏi mô hình học máy về một phân loại khác với phân loại của mục ấy.',
   'named-person': 'Có mục nhắc nhằm vào tên một người. Đọc Lại không nhằm vào ai, dù ai ký.',
   'not-a-key-file': 'Đây không phải tệp khóa của Đọc Lại. Tệp khóa do lệnh "keys new" tạo ra.',
   'key-kind':

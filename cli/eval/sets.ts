@@ -26,7 +26,7 @@ const published: Readonly<Record<string, string | undefined>> = {
 };
 
 /** The sets that come with the sources. */
-const own: readonly string[] = ['drafts', 'unseen', 'opinions', 'own'];
+const own: readonly string[] = ['drafts', 'written', 'unseen', 'opinions', 'own'];
 
 export interface Asked {
   /** "name=path", where the path is a file or a folder of them. */

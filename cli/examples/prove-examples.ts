@@ -74,7 +74,7 @@ function flags(rule: string, { flag }: Examples, ask: Ask): readonly Failure[] {
     if (!own) return fail('not-found');
     if (!own.some((one) => isSame(one, span))) return fail('other-words', words(draft, own));
     const twin = [...found].find(
-      ([id, others]) => id !== rule && isOfSameCategory(id, rule) && others.some((one) => hides(one, span)),
+      ([id, others]) => id !== rule && isOfSameCategory(id, rule) && others.some((one) => isSame(one, span)),
     );
     return twin ? fail('found-by-another', twin[0]) : [];
   });
@@ -93,9 +93,6 @@ function passes(rule: string, { pass }: Examples, ask: Ask): readonly Failure[] 
 const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-/** What a model finds gives way to every other rule, and so proves nothing against it. */
-const hides = (one: Finding, span: Span): boolean => !one.isLearned && isSame(one, span);
 
 const isOfSameCategory = (a: string, b: string): boolean => a.split('.')[0] === b.split('.')[0];
 

@@ -3,12 +3,10 @@ export const meanings: Readonly<Record<string, string>> = {
   id: 'Name of the item, after its place: a rule by folder and file, "category.name". Never used again once retired.',
   severity:
     'info: underlined. caution: underlined and explained. serious: also one question before posting. A rule about a claim against somebody is caution at most.',
-  match: 'What to look for: one of phrase, entity, pattern, learned, all, any.',
+  match: 'What to look for: one of phrase, entity, pattern, all, any.',
   phrase:
     'Words and phrases, each written once as it is spelt; either place of the tone mark, any case, stretched and spaced letters are found too. "@name" stands for all words of lists/name.yaml.',
   entity: 'A detector of the engine.',
-  learned:
-    'What the learned model of the ruleset hears of this category, which is the rule’s own; caution at most. See rules/model/README.md.',
   pattern:
     'A regular expression that RE2 takes too: no look-around, no reference back, no \\b and \\w, at most 300 characters. After a change: npm run --silent doclai -- rules patterns',
   case: 'upper: the phrase has to stand in capitals, as a mark does. exact: the letters of a pattern are compared as written.',

@@ -24,5 +24,5 @@ function phrasesIn(match: Match): readonly string[] {
   if ('all' in match) return match.all.flatMap(phrasesIn);
   if ('any' in match) return match.any.flatMap(phrasesIn);
   const own = 'phrase' in match ? match.phrase : [];
-  return [...own, ...(('near' in match && match.near?.words) || [])];
+  return [...own, ...(match.near?.words ?? [])];
 }

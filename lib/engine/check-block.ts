@@ -3,7 +3,6 @@ import type { CompiledRule, CompiledRuleset, Finder, RulePattern } from './compi
 import type { DetectorHit } from './detectors/detector';
 import { listRole } from './list-role';
 import { evaluate, type MatchHit, type Scene, shares } from './match';
-import type { Heard } from './model/hear';
 import type { Budget } from './patterns/budget';
 import type { NotSearched } from './patterns/compile-pattern';
 import type { PatternBlock } from './patterns/pattern-block';
@@ -36,8 +35,6 @@ export interface Clues {
   readonly flags: number;
   /** Patterns that may match. */
   readonly patterns: readonly number[];
-  /** By the learned model. */
-  readonly heard: readonly Heard[];
   /** As patterns read it, if there are any. */
   readonly block: PatternBlock | undefined;
   readonly budget: Budget | undefined;
@@ -98,12 +95,10 @@ function sortByList(hits: readonly TermHit[], { terms, ruleOfList }: CompiledRul
 /** Numbers of the rules that may find something here, in their order. */
 function rulesLedTo(
   byList: ByList,
-  { flags, patterns, heard }: Clues,
-  compiled: CompiledRuleset,
+  { flags, patterns }: Clues,
+  { ruleOfList, rulesOfShared, finders, patterns: all }: CompiledRuleset,
 ): ReadonlySet<number> {
-  const { ruleOfList, rulesOfShared, finders } = compiled;
-  const ofPatterns = patterns.map((pattern) => (compiled.patterns[pattern] as RulePattern).rule);
-  const rules = new Set(heard.length > 0 ? [...ofPatterns, ...compiled.hearers] : ofPatterns);
+  const rules = new Set<number>();
   for (const list of byList.keys()) {
     const rule = ruleOfList[list] as number;
     if (rule >= 0) rules.add(rule);
@@ -112,6 +107,7 @@ function rulesLedTo(
   for (const finder of finders) {
     if (mayFind(finder, flags, byList)) for (const rule of finder.rules) rules.add(rule);
   }
+  for (const pattern of patterns) rules.add((all[pattern] as RulePattern).rule);
   return rules;
 }
 
@@ -123,7 +119,7 @@ function sceneOf(
   text: Text,
   hits: readonly TermHit[],
   byList: ByList,
-  { block, budget, heard }: Clues,
+  { block, budget }: Clues,
   compiled: CompiledRuleset,
   unchecked: Unchecked[],
 ): Scene {
@@ -131,7 +127,6 @@ function sceneOf(
   const found = new Map<number, readonly DetectorHit[]>();
   return {
     text,
-    heard,
     hits: (list) => hitsOf(list, hits, byList, compiled),
     phrase: (term) => terms.phrases[term] as string,
     isUsableStripped: terms.isUsableStripped,

@@ -2,7 +2,6 @@ import { blockStarts } from './blocks';
 import { type BlockFindings, checkBlock, type Unchecked } from './check-block';
 import type { CompiledRuleset } from './compile-with';
 import { gather } from './gather';
-import { type Heard, hear } from './model/hear';
 import type { Budget } from './patterns/budget';
 import { readPatternBlock } from './patterns/pattern-block';
 import { findSeparated } from './terms/find-separated';
@@ -103,7 +102,6 @@ interface Task extends Options {
 
 const hits: TermHit[] = [];
 const none: readonly number[] = [];
-const silence: readonly Heard[] = [];
 const unread: Unchecked = { reason: 'legacy-encoding' };
 
 /** The words `[from, to)` of the block `[start, end)`; undefined where nothing in it can matter. */
@@ -124,13 +122,11 @@ function checkWords(
   const block = hasPatterns ? readPatternBlock(words.draft.slice(start, end)) : undefined;
   const patterns = block ? compiled.mayMatch(block) : none;
   const isUnread = tellsUnread && isLegacyEncoded(words.draft.slice(start, end));
-  const heard = compiled.model ? hear(words, from, to, compiled.model) : silence;
-  const clues = hits.length + patterns.length + heard.length;
-  if (clues === 0 && (flags & compiled.needs) === 0 && !isUnread) {
+  if (hits.length === 0 && (flags & compiled.needs) === 0 && patterns.length === 0 && !isUnread) {
     return undefined;
   }
   const text = textOf(words, from, to, start, end);
-  const found = checkBlock(text, { hits, flags, patterns, heard, block, budget }, compiled);
+  const found = checkBlock(text, { hits, flags, patterns, block, budget }, compiled);
   const unchecked = isUnread ? [...found.unchecked, unread] : found.unchecked;
   const { findings, held, met } = found;
   const isEmpty = findings.length + held.length + met.length + unchecked.length === 0;

@@ -48,19 +48,9 @@ function compileMatch(match: Match, workshop: Workshop): CompiledMatch | undefin
   if ('phrase' in match) return compilePhrase(match, workshop);
   if ('entity' in match) return compileFinder(detectorNumber(match.entity, workshop), match.near, workshop);
   if ('pattern' in match) return compilePatternMatch(match, workshop);
-  if ('learned' in match) return compileLearned(match.learned, workshop);
   if ('any' in match) return compileAny(match.any, workshop);
   if ('all' in match) return compileAll(match.all, match.within ?? 'sentence', workshop);
   return workshop.skip('unknown-match');
-}
-
-function compileLearned(
-  category: Category,
-  { ruleset, hearers, number, skip }: Workshop,
-): CompiledMatch | undefined {
-  if (!ruleset.model?.classes.includes(category)) return skip('no-model');
-  hearers.push(number);
-  return { kind: 'learned', category };
 }
 
 function compilePhrase(

@@ -2,7 +2,6 @@ import { compileRule } from './compile-rule';
 import type { Detector, Find } from './detectors/detector';
 import { listRole } from './list-role';
 import type { CompiledMatch } from './match';
-import { type CompiledModel, compileModel } from './model/hear';
 import type { PatternSkip, ReadyPattern } from './patterns/compile-pattern';
 import type { LinearEngine } from './patterns/linear-engine';
 import type { PatternBlock } from './patterns/pattern-block';
@@ -14,7 +13,6 @@ export type SkipReason =
   | 'unknown-match'
   | 'unknown-entity'
   | 'no-detectors'
-  | 'no-model'
   | 'bad-within'
   | 'misplaced-draft'
   | BadPhrase
@@ -71,9 +69,6 @@ export interface CompiledRuleset {
   readonly sharedOf: ReadonlyMap<number, readonly number[]>;
   /** By list that others share, the rules that it may lead to. */
   readonly rulesOfShared: ReadonlyMap<number, readonly number[]>;
-  /** Rules that ask the learned model, which is absent where there is none. */
-  readonly hearers: readonly number[];
-  readonly model?: CompiledModel;
   readonly skipped: readonly Skipped[];
 }
 
@@ -91,7 +86,6 @@ export interface Shared {
   /** Numbers of the finders by what they find. */
   readonly finderOf: Map<string, number>;
   readonly patterns: RulePattern[];
-  readonly hearers: number[];
   readonly detectors: Parts['detectors'];
   /** Runs the patterns that the browser must not run; without it they are skipped. */
   readonly linear: LinearEngine | undefined;
@@ -114,7 +108,6 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     finders: [],
     finderOf: new Map(),
     patterns: [],
-    hearers: [],
     detectors,
     linear,
     conditions: [],
@@ -132,7 +125,7 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     const compiled = compileRule(rule, { ...shared, number: rules.length, skip });
     if (compiled) rules.push(compiled);
   }
-  const { finders, patterns, hearers, conditions, ruleOfList, sharedOf } = shared;
+  const { finders, patterns, conditions, ruleOfList, sharedOf } = shared;
   return {
     rules,
     terms: terms.table(),
@@ -140,8 +133,6 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     patterns,
     mayMatch: createPatternFilter(patterns),
     needs: finders.reduce((flags, finder) => flags | finder.needs, 0),
-    hearers,
-    ...(ruleset.model && hearers.length > 0 && { model: compileModel(ruleset.model) }),
     conditions,
     ruleOfList,
     sharedOf,

@@ -1,10 +1,9 @@
 /** The match of a rule, compiled; and its evaluation over what was found in one block of a draft. */
 import type { DetectorHit } from './detectors/detector';
-import type { Heard } from './model/hear';
 import type { TermHit } from './terms/find-terms';
 import type { Text } from './text/read-text';
 import { wordAt } from './text/word-at';
-import type { Category, Span } from './types';
+import type { Span } from './types';
 
 export type Stretch =
   | { readonly unit: 'sentence' | 'paragraph' }
@@ -28,7 +27,6 @@ export type CompiledMatch =
   /** A detector, by its number. */
   | { readonly kind: 'finder'; readonly finder: number; readonly near?: CompiledNear }
   | { readonly kind: 'pattern'; readonly pattern: number; readonly near?: CompiledNear }
-  | { readonly kind: 'learned'; readonly category: Category }
   | { readonly kind: 'all'; readonly parts: readonly CompiledMatch[]; readonly within: Stretch }
   | { readonly kind: 'any'; readonly parts: readonly CompiledMatch[] };
 
@@ -36,7 +34,6 @@ export type CompiledMatch =
 export interface MatchHit extends Span {
   readonly first: number;
   readonly last: number;
-  readonly isLearned?: true;
   readonly phrase?: string;
   readonly parts?: readonly Span[];
 }
@@ -50,7 +47,6 @@ export interface Scene {
   readonly isUsableStripped: (term: number) => boolean;
   readonly find: (finder: number) => readonly DetectorHit[];
   readonly search: (pattern: number) => readonly Span[];
-  readonly heard: readonly Heard[];
 }
 
 export function evaluate(match: CompiledMatch, scene: Scene): readonly MatchHit[] {
@@ -61,8 +57,6 @@ export function evaluate(match: CompiledMatch, scene: Scene): readonly MatchHit[
       return nearOnly(placed(scene.find(match.finder), scene.text), match.near, scene);
     case 'pattern':
       return nearOnly(placed(scene.search(match.pattern), scene.text), match.near, scene);
-    case 'learned':
-      return learned(match.category, scene);
     case 'any':
       return match.parts.flatMap((part) => evaluate(part, scene));
     case 'all':
@@ -95,15 +89,6 @@ function placed(hits: readonly DetectorHit[], text: Text): readonly MatchHit[] {
     first: Math.max(0, wordAt(text, hit.start)),
     last: Math.max(0, wordAt(text, hit.end - 1)),
   }));
-}
-
-function learned(category: Category, { heard, text }: Scene): readonly MatchHit[] {
-  return heard
-    .filter((each) => each.category === category)
-    .map(({ first, last }) => {
-      const [start, end] = [text.starts[first] as number, text.ends[last] as number];
-      return { start, end, first, last, isLearned: true };
-    });
 }
 
 /** Context may be read more freely than a hit: words typed without their accents count too. */

@@ -37,10 +37,9 @@ function byWeight(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(compareWeight);
 }
 
-/** The order in which findings win: of lists and detectors before learned ones, graver, longer, earlier, then by rule id. */
+/** The order in which findings win: graver, longer, earlier, then by rule id. */
 function compareWeight(a: Finding, b: Finding): number {
   return (
-    Number(a.isLearned ?? 0) - Number(b.isLearned ?? 0) ||
     severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||

@@ -133,11 +133,6 @@ export interface PatternMatch {
   readonly needs?: readonly string[];
 }
 
-/** What the ruleset's learned model hears of a category; its name is the rule's own. */
-export interface LearnedMatch {
-  readonly learned: Category;
-}
-
 /** Every part matches within the same stretch; the finding covers them all. */
 export interface AllMatch {
   readonly all: readonly Match[];
@@ -148,7 +143,7 @@ export interface AnyMatch {
   readonly any: readonly Match[];
 }
 
-export type Match = PhraseMatch | EntityMatch | PatternMatch | LearnedMatch | AllMatch | AnyMatch;
+export type Match = PhraseMatch | EntityMatch | PatternMatch | AllMatch | AnyMatch;
 
 export interface Rule {
   /** "category.name"; never reused once retired. */
@@ -232,19 +227,6 @@ export interface Tables {
   readonly teencode: readonly Teencode[];
 }
 
-/** A linear model over words, trained by `npm run model`: what it weighs is data like any other. */
-export interface LearnedModel {
-  readonly classes: readonly Category[];
-  /** What one of the whole numbers in `rows` is worth. */
-  readonly scale: number;
-  /** Of each class, and last of a harmless text. */
-  readonly bias: readonly number[];
-  /** Of each class: the log odds from which on it speaks. */
-  readonly least: readonly number[];
-  /** Base64, see `engine/model/rows.ts`. */
-  readonly rows: string;
-}
-
 /** Words by the name of their list; a list names no other. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
@@ -262,8 +244,6 @@ export interface Ruleset {
   readonly sites: readonly SiteHints[];
   /** Words that several rules share: "@name" among the words of a rule stands for all of list `name`. */
   readonly lists?: WordLists;
-  /** What `learned` matches ask. */
-  readonly model?: LearnedModel;
   /** Accented phrases that are still unmistakable when typed without accents. */
   readonly usableStripped: readonly string[];
   readonly tables: Tables;
@@ -280,8 +260,6 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** A learned model found it: it gives way to whatever the lists find there. */
-  readonly isLearned?: true;
   /** The ruleset's own phrase that matched; absent for detectors and joined matches. */
   readonly phrase?: string;
   /** The parts that a mask would cover, such as the digits of a number. */

@@ -37,7 +37,6 @@ export function withoutLists({ lists, ...ruleset }: Ruleset): Ruleset {
 
 function withWords(match: Match, lists: WordLists): Match {
   if ('all' in match) return { ...match, all: match.all.map((part) => withWords(part, lists)) };
-  if ('learned' in match) return match;
   if ('any' in match) return { any: match.any.map((part) => withWords(part, lists)) };
   const near: { near?: Near } = match.near
     ? { near: { ...match.near, words: writtenOut(match.near.words, lists) } }

@@ -32,5 +32,5 @@ function wordsOf({ match, unless = [] }: Rule): readonly string[] {
 function wordsIn(match: Match): readonly string[] {
   if ('all' in match) return match.all.flatMap(wordsIn);
   if ('any' in match) return match.any.flatMap(wordsIn);
-  return [...('phrase' in match ? match.phrase : []), ...(('near' in match && match.near?.words) || [])];
+  return [...('phrase' in match ? match.phrase : []), ...(match.near?.words ?? [])];
 }

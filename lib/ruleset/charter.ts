@@ -92,8 +92,7 @@ function triggersOf(match: Match, rule: string, path: Path): readonly Trigger[] 
     const words = [...literals(match.pattern), ...topicsFound(match)];
     found.push({ rule, words, path: [...path, 'pattern'], isPattern: true });
   }
-  if ('near' in match && match.near)
-    found.push({ rule, words: match.near.words, path: [...path, 'near', 'words'] });
+  if (match.near) found.push({ rule, words: match.near.words, path: [...path, 'near', 'words'] });
   return found;
 }
 

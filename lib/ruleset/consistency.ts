@@ -151,6 +151,6 @@ function words(match: Match, path: readonly (string | number)[]): readonly Words
   if ('any' in match) return match.any.flatMap((part, index) => words(part, [...path, 'any', index]));
   return [
     ...('phrase' in match ? [{ list: match.phrase, path: [...path, 'phrase'] }] : []),
-    ...('near' in match && match.near ? [{ list: match.near.words, path: [...path, 'near', 'words'] }] : []),
+    ...(match.near ? [{ list: match.near.words, path: [...path, 'near', 'words'] }] : []),
   ];
 }

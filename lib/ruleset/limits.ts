@@ -14,9 +14,6 @@ export const longest = {
   keyFile: 8 * kilobyte,
 } as const;
 
-/** Longest learned model, in letters of base64. */
-export const largestModel = 256 * kilobyte;
-
 /** Signatures that are looked at in one envelope, and keys that a root may name. */
 export const mostSignatures = 16;
 export const mostKeys = 24;

@@ -4,14 +4,12 @@
  */
 import type { Category, Match, Rule } from '../engine/types';
 import { namesList } from '../engine/word-lists';
-import { learnedIn } from './charter-model';
 import { mostRulesOfOrganisation } from './limits';
 import type { Release } from './release';
 
 export const organisationReasons = [
   'layer-adds-more',
   'layer-shared-words',
-  'layer-learned',
   'layer-too-many',
   'layer-id',
   'layer-category',
@@ -37,9 +35,8 @@ export function organisationRefusals({
   ruleset,
 }: Pick<Release, 'layer' | 'ruleset'>): readonly OrganisationRefusal[] {
   const prefix = `${layer.slice('org.'.length)}-`;
-  const { guidelines, sites, lists = {}, model, usableStripped, tables, rules, directives } = ruleset;
-  const learned = model ? model.classes : [];
-  const more = { guidelines, sites, lists: Object.keys(lists), model: learned, usableStripped, ...tables };
+  const { guidelines, sites, lists = {}, usableStripped, tables, rules, directives } = ruleset;
+  const more = { guidelines, sites, lists: Object.keys(lists), usableStripped, ...tables };
   return [
     ...Object.entries(more).flatMap(([part, list]) => when(list.length > 0, 'layer-adds-more', part)),
     ...when(rules.length > mostRulesOfOrganisation, 'layer-too-many', String(rules.length)),
@@ -68,8 +65,6 @@ function ruleRefusals(rule: Rule, prefix: string): readonly OrganisationRefusal[
       'layer-shared-words',
       rule.id,
     ),
-    // What weights find, nobody can read in the rule.
-    ...when(learnedIn(rule.match).length > 0, 'layer-learned', rule.id),
     ...when(
       phrases.some((phrase) => syllables(phrase) < 2),
       'layer-short-phrase',

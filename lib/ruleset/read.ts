@@ -4,11 +4,10 @@
  */
 import type { Ruleset } from '../engine/types';
 import { type CharterReason, refusals } from './charter';
-import { type ModelReason, modelRefusals } from './charter-model';
 import { type ConsistencyReason, inconsistencies } from './consistency';
 import { ruleset as schema } from './schema';
 
-export type RefusalReason = 'not-a-ruleset' | ConsistencyReason | CharterReason | ModelReason;
+export type RefusalReason = 'not-a-ruleset' | ConsistencyReason | CharterReason;
 
 export type Reading =
   | { readonly ok: true; readonly ruleset: Ruleset }
@@ -30,7 +29,5 @@ export function judgeRuleset(ruleset: Ruleset, judge: 'all' | 'charter' = 'all')
   if (inconsistency) return { ok: false, reason: inconsistency.reason, where: inconsistency.item };
   const [refusal] = refusals(ruleset);
   if (refusal) return { ok: false, reason: refusal.reason, where: refusal.rule };
-  const [learned] = modelRefusals(ruleset);
-  if (learned) return { ok: false, reason: learned.reason, where: learned.item };
   return { ok: true, ruleset };
 }

@@ -4,7 +4,6 @@
  */
 import * as z from 'zod';
 import { categories } from '../engine/types';
-import { largestModel } from './limits';
 
 // zod 4 probes `new Function`, which extension pages answer with a CSP report.
 z.config({ jitless: true });
@@ -92,13 +91,10 @@ const patternMatch = z.strictObject({
   needs: z.array(z.string().min(1).max(80)).min(1).max(40).readonly().optional(),
 });
 
-const learnedMatch = z.strictObject({ learned: category });
-
 const match = z.union([
   phraseMatch,
   entityMatch,
   patternMatch,
-  learnedMatch,
   z.strictObject({
     get all() {
       return z.array(match).min(2).max(6).readonly();
@@ -179,17 +175,6 @@ export const tables = z.strictObject({
     .readonly(),
 });
 
-const finite = z.number().min(-1000).max(1000);
-
-/** Weights for the `learned` matches; their number has to fit the classes (charter-model.ts). */
-export const model = z.strictObject({
-  classes: z.array(category).min(1).max(12).readonly(),
-  scale: z.number().positive().max(1),
-  bias: z.array(finite).min(2).max(13).readonly(),
-  least: z.array(finite).min(1).max(12).readonly(),
-  rows: z.string().max(largestModel),
-});
-
 /** Words that rules name as "@name". A list names no other. */
 export const lists = z.record(z.string().regex(new RegExp(`^${idWord}$`), 'name-of-list'), words(1, 2000));
 
@@ -202,7 +187,6 @@ export const ruleset = z.strictObject({
   rules: z.array(rule).readonly(),
   sites: z.array(siteHints).max(10).readonly(),
   lists: lists.optional(),
-  model: model.optional(),
   usableStripped: words(0),
   tables,
 });

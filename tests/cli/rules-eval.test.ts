@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evalRules } from '../../cli/commands/rules/eval';
-import { loadRuleset } from '../../cli/load';
-import { modelOf } from '../engine/model-of';
-import { rule } from '../engine/ruleset-of';
 import { runCommand } from './run-command';
 
 const id = '079099123456';
@@ -50,27 +47,6 @@ describe('doclai rules eval', () => {
     expect(figures.silentLoud).toMatchObject({ share: 0.5, count: 1, of: 2 });
     expect(categories['personal-data'].silentLoud).toMatchObject({ count: 1, of: 1 });
     expect(categories.secrecy.silentLoud).toMatchObject({ count: 0, of: 1 });
-  });
-
-  it('leaves the learned model out where that is asked for', async () => {
-    const lists = loadRuleset('tests/fixtures/rules');
-    const learned = rule('personal-data.learned', { learned: 'personal-data' });
-    const ruleset = {
-      ...lists,
-      model: modelOf('personal-data', { ngõ: 90 }),
-      rules: [...lists.rules, learned],
-    };
-    const asked = [
-      '--json',
-      '--set',
-      `rows=${fileOf(drafts)}`,
-      '--ruleset',
-      fileOf([ruleset], 'ruleset.json'),
-    ];
-    const recall = async (more: readonly string[]) =>
-      JSON.parse((await run([...asked, ...more])).out).sets[0].figures.recall.count;
-    expect(await recall([])).toBe(2);
-    expect(await recall(['--no-model'])).toBe(1);
   });
 
   it('gives each share its Wilson interval', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { LearnedModel, Rule, Ruleset } from '../../lib/engine/types';
+import type { Rule, Ruleset } from '../../lib/engine/types';
 import { type AdmitReason, type Admitted, admit, trialReasons } from '../../lib/ruleset/admit';
 import { checkSignature } from '../../lib/ruleset/ed25519';
 import { withoutRules } from '../../lib/ruleset/layers';
 import { organisationReasons } from '../../lib/ruleset/organisation';
 import type { Release } from '../../lib/ruleset/release';
 import { verifyRelease } from '../../lib/ruleset/verify';
-import { modelOf } from '../engine/model-of';
 import { pinOf, releaseBody, releaseKeys, rootBody, signed } from './publisher';
 import { sample } from './sample';
 
@@ -47,13 +46,6 @@ async function throughTheDoor(releases: readonly Release[], more = {}): Promise<
     return { release: one.value, minRules: 1, ...more };
   });
   return admit(layers, { clock: () => 0 });
-}
-
-/** Well signed, with a model that knows two words. */
-function withModel(change: Partial<LearnedModel>): Release {
-  const release = releaseBody();
-  const model = { ...modelOf('credentials', { theo: 20, tôi: 20 }), ...change };
-  return { ...release, ruleset: { ...release.ruleset, model } };
 }
 
 /** By a clock that shows these times. */
@@ -111,43 +103,6 @@ const refused: readonly (readonly [AdmitReason, string, () => Promise<Admitted>]
     'layer-adds-more',
     'an organisation with a list of words of its own',
     () => throughTheDoor([releaseBody(), organisation({ lists: { stories: ['phim ảnh'] } })]),
-  ],
-  [
-    'layer-adds-more',
-    'an organisation with a learned model',
-    () => throughTheDoor([releaseBody(), organisation({ model: modelOf('internal', {}) })]),
-  ],
-  [
-    'layer-learned',
-    'an organisation whose rule asks the learned model',
-    () =>
-      throughTheDoor([
-        releaseBody(),
-        organisation({ rules: [{ ...phrase('internal.ha-noi-a', 'x'), match: { learned: 'internal' } }] }),
-      ]),
-  ],
-  [
-    'learned-opinion',
-    'a model that speaks up in an opinion',
-    () => throughTheDoor([withModel({ least: [-99] })]),
-  ],
-  ['model-misshapen', 'a model with a bias too few', () => throughTheDoor([withModel({ bias: [0, 0, 0] })])],
-  [
-    'learned-serious',
-    'a learned rule that would ask before posting',
-    () =>
-      throughTheDoor([
-        withRules({
-          ...phrase('credentials.a', 'x'),
-          severity: 'serious',
-          match: { learned: 'credentials' },
-        }),
-      ]),
-  ],
-  [
-    'learned-elsewhere',
-    'a rule that asks about another category',
-    () => throughTheDoor([withRules({ ...phrase('credentials.a', 'x'), match: { learned: 'insult' } })]),
   ],
   [
     'layer-shared-words',

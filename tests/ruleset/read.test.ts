@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, Ruleset } from '../../lib/engine/types';
 import { type RefusalReason, readRuleset } from '../../lib/ruleset/read';
-import { modelOf } from '../engine/model-of';
 import { sample } from './sample';
 
 const [password, phrase] = sample.rules as readonly [Rule, Rule];
 const withRule = (rule: Partial<Rule>): Ruleset => ({ ...sample, rules: [{ ...password, ...rule }, phrase] });
-
-/** Knows "theo" and "tôi", and thinks the worst of them. */
-const learned = modelOf('credentials', { theo: 20, tôi: 20 });
 
 describe('reading a ruleset from outside', () => {
   it('takes a valid one as it is', () => {
@@ -30,16 +26,6 @@ describe('reading a ruleset from outside', () => {
     'list-in-list': [{ ...sample, lists: { stories: ['phim', '@tales'], tales: ['truyện'] } }, '@stories'],
     'opinion-topic': [withRule({ match: { phrase: ['đình công'] } }), 'credentials.password'],
     'named-person': [withRule({ match: { phrase: ['Trần Văn An'] } }), 'credentials.password'],
-    'model-misshapen': [{ ...sample, model: { ...learned, least: [0, 0] } }, 'model'],
-    'learned-opinion': [{ ...sample, model: { ...learned, least: [-99] } }, 'model'],
-    'learned-serious': [
-      withRule({ severity: 'serious', match: { learned: 'credentials' } }),
-      'credentials.password',
-    ],
-    'learned-elsewhere': [
-      withRule({ severity: 'caution', match: { learned: 'insult' } }),
-      'credentials.password',
-    ],
   };
   it.each(Object.entries(refused))(
     'refuses with the reason %s and names the place',

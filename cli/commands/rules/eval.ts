@@ -1,8 +1,6 @@
 /** `doclai rules eval`: the ruleset judged by sets of texts. */
 import { compile } from '../../../lib/engine/compile';
-import type { Ruleset } from '../../../lib/engine/types';
 import { linearEngine } from '../../../lib/parts/linear-engine';
-import { learnedIn } from '../../../lib/ruleset/charter-model';
 import { readArguments } from '../../arguments';
 import { type Run, toJson, toText } from '../../eval/report';
 import { runSets, type Watcher } from '../../eval/run-sets';
@@ -20,7 +18,6 @@ const options = {
   json: { type: 'boolean', default: false },
   mistakes: { type: 'boolean', default: false },
   'by-rule': { type: 'boolean', default: false },
-  'no-model': { type: 'boolean', default: false },
 } as const;
 
 /** Runs the command; answers the exit status: 0 fine, 1 no ruleset to judge, 2 wrong usage, 130 interrupted. */
@@ -37,29 +34,23 @@ export async function evalRules(
     return 2;
   };
   if (!read.ok) return refuse(read.message);
-  const { ruleset: path, set: named = [], data, json, mistakes, ...shown } = read.values;
+  const { ruleset: path, set: named = [], data, json, mistakes, 'by-rule': showsRules } = read.values;
   const bad = named.find((word) => !/^[^=]+=./.test(word));
   if (bad !== undefined) return refuse(words.badSet(bad));
   const { sets, missing } = findSets({ sets: named, data });
   if (missing[0] !== undefined) return refuse(texts.noFile(missing[0]));
   if (sets.length === 0) return refuse(words.noSets);
-  const opened = openRuleset(path, texts, streams);
-  if (!opened) return 1;
-  const ruleset = shown['no-model'] ? withoutModel(opened) : opened;
+  const ruleset = openRuleset(path, texts, streams);
+  if (!ruleset) return 1;
   const compiled = compile(ruleset, { linear: linearEngine });
   const watcher = watch(words, streams, mistakes && !json);
   const run = await timed(() => runSets(sets, compiled, watcher, signal));
   watcher.end();
   const report: Run = { version: ruleset.version, interrupted: signal.aborted, ...run };
   streams.stdout.write(
-    json ? `${JSON.stringify(toJson(report), null, 2)}\n` : toText(report, words, shown['by-rule']),
+    json ? `${JSON.stringify(toJson(report), null, 2)}\n` : toText(report, words, showsRules),
   );
   return signal.aborted ? 130 : 0;
-}
-
-/** What lists and detectors find alone. */
-function withoutModel({ model: _, ...ruleset }: Ruleset): Ruleset {
-  return { ...ruleset, rules: ruleset.rules.filter(({ match }) => learnedIn(match).length === 0) };
 }
 
 /** Ctrl+C once: print what there is. Twice: the end. */
