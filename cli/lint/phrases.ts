@@ -21,12 +21,19 @@ interface List {
   readonly isEnough: boolean;
 }
 
-/** Of phrases in capitals nothing is said: whether one is a mark depends on what stands around it. */
-export function deadPhrases(ruleset: Ruleset): readonly DeadPhrase[] {
-  const lists = ruleset.rules.flatMap((rule) => listsOf(rule, rule.match, ['match'], true));
-  const judged = lists.filter(({ match }) => match.case === undefined);
-  return [...twice(lists), ...unread(judged, ruleset), ...covered(judged, ruleset)];
+/**
+ * Those of the rules that are asked about, among all. Of phrases in capitals nothing is said: whether one is a mark
+ * depends on what stands around it.
+ */
+export function deadPhrases(ruleset: Ruleset, isAsked: (rule: Rule) => boolean): readonly DeadPhrase[] {
+  const all = ruleset.rules.flatMap((rule) => listsOf(rule, rule.match, ['match'], true));
+  const asked = all.filter(({ rule }) => isAsked(rule));
+  const others = all.filter(({ rule }) => !isAsked(rule)).filter(hasNoCase);
+  const judged = asked.filter(hasNoCase);
+  return [...twice(asked), ...unread(judged, ruleset), ...covered(judged, others, ruleset)];
 }
+
+const hasNoCase = ({ match }: List): boolean => match.case === undefined;
 
 function listsOf(rule: Rule, match: Match, path: Path, isEnough: boolean): readonly List[] {
   const parts = (list: readonly Match[], key: string, enough: boolean): readonly List[] =>
@@ -70,13 +77,15 @@ function unread(lists: readonly List[], ruleset: Ruleset): readonly DeadPhrase[]
 }
 
 /** Phrases that are enough by themselves, asked of their rule alone and then of all such rules together. */
-function covered(lists: readonly List[], ruleset: Ruleset): readonly DeadPhrase[] {
-  const enough = lists.filter(({ isEnough }) => isEnough);
+function covered(lists: readonly List[], others: readonly List[], ruleset: Ruleset): readonly DeadPhrase[] {
+  const isEnough = (list: List): boolean => list.isEnough;
+  const enough = lists.filter(isEnough);
   const alone = compile({
     ...ruleset,
     rules: enough.map(asRule(({ path }, number) => `${number}.${path.length}`)),
   });
-  const together = compile({ ...ruleset, rules: enough.map(asRule(({ rule }) => rule.id)) });
+  const allEnough = [...enough, ...others.filter(isEnough)];
+  const together = compile({ ...ruleset, rules: allEnough.map(asRule(({ rule }) => rule.id)) });
   return enough.flatMap((list, number) =>
     list.match.phrase.flatMap((phrase, index): readonly DeadPhrase[] => {
       const at = { rule: list.rule.id, path: [...list.path, index], phrase };

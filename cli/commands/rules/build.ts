@@ -1,7 +1,7 @@
 /** `doclai rules build`: the body of a release, byte for byte the same each time. */
 import { existsSync } from 'node:fs';
-import { layerName } from '../../../lib/ruleset/root';
 import { readArguments } from '../../arguments';
+import { type LayerValues, layerOptions, wrongLayer } from '../../layer-options';
 import { load } from '../../load';
 import { loadLayer } from '../../load-layer';
 import { printMistake } from '../../mistake';
@@ -11,8 +11,7 @@ import type { Speaker } from '../../streams';
 import { writeNewFile } from '../../write-new-file';
 
 const options = {
-  layer: { type: 'string', default: 'base' },
-  base: { type: 'string' },
+  ...layerOptions,
   sequence: { type: 'string' },
   issued: { type: 'string' },
   'note-vi': { type: 'string', default: '' },
@@ -58,19 +57,16 @@ export function buildRelease(args: readonly string[], streams: Speaker): number 
   return 0;
 }
 
-interface Values {
-  readonly layer: string;
-  readonly base?: string | undefined;
+interface Values extends LayerValues {
   readonly sequence?: string | undefined;
   readonly issued?: string | undefined;
 }
 
-/** The first option whose value cannot be; a layer stands beside a base, and the base by itself. */
-function wrongValue({ layer, base, sequence, issued }: Values): string | undefined {
+/** The first option whose value cannot be. */
+function wrongValue({ sequence, issued, ...layer }: Values): string | undefined {
   if (sequence !== undefined && !/^[1-9]\d{0,14}$/.test(sequence)) return '--sequence';
-  if (!layerName.safeParse(layer).success) return '--layer';
   if (issued !== undefined && !isTime(issued)) return '--issued';
-  return (layer === 'base') === (base === undefined) ? undefined : '--base';
+  return wrongLayer(layer);
 }
 
 function isTime(text: string): boolean {

@@ -1,22 +1,35 @@
 /** `doclai rules lint`: every mistake of a folder of rules at once, each with its place. */
 import { existsSync } from 'node:fs';
 import { readArguments } from '../../arguments';
+import { layerOptions, wrongLayer } from '../../layer-options';
 import { lint } from '../../lint/lint';
 import { lintTexts } from '../../lint/texts';
+import { load } from '../../load';
+import { loadLayer } from '../../load-layer';
 import { printMistake } from '../../mistake';
+import { openRuleset } from '../../open-ruleset';
 import type { Speaker } from '../../streams';
 
 /** Runs the command; answers the exit status: 0 fine, 1 there are mistakes, 2 wrong usage. */
-export function lintRules(args: readonly string[], { stdout, stderr }: Speaker): number {
-  const read = readArguments(args, {}, 1);
+export function lintRules(args: readonly string[], streams: Speaker): number {
+  const { stdout, stderr } = streams;
+  const read = readArguments(args, layerOptions, 1);
   const { texts, language } = read;
-  const [folder = 'rules'] = read.ok ? read.words : [];
-  if (!read.ok || !existsSync(folder)) {
-    stderr.write(`${read.ok ? texts.noFile(folder) : read.message}\n${texts.usage}\n`);
+  const refuse = (message: string): number => {
+    stderr.write(`${message}\n${texts.usage}\n`);
     return 2;
-  }
-  const { ruleset, mistakes } = lint(folder, language);
+  };
+  if (!read.ok) return refuse(read.message);
+  const { layer, base: basePath } = read.values;
+  const wrong = wrongLayer(read.values);
+  if (wrong) return refuse(texts.badValue(wrong));
+  const [folder = 'rules'] = read.words;
+  if (!existsSync(folder)) return refuse(texts.noFile(folder));
+  const base = basePath === undefined ? undefined : openRuleset(basePath, texts, streams);
+  if (base === null) return 1;
+  const loaded = base ? loadLayer(folder, layer, base, language) : load(folder, texts);
+  const mistakes = lint(folder, loaded, language);
   for (const mistake of mistakes) stdout.write(`${printMistake(mistake)}\n`);
-  stderr.write(`${lintTexts[language].counted(ruleset.rules.length, mistakes.length)}\n`);
+  stderr.write(`${lintTexts[language].counted(loaded.ruleset.rules.length, mistakes.length)}\n`);
   return mistakes.length > 0 ? 1 : 0;
 }
