@@ -1,5 +1,6 @@
 import type { CompiledRule, Shared, SkipReason } from './compile-with';
 import type { Need } from './detectors/detector';
+import { anyOf, leadsOf } from './leads';
 import { listRole } from './list-role';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
 import { compilePattern } from './patterns/compile-pattern';
@@ -19,9 +20,20 @@ export function compileRule(rule: Rule, workshop: Workshop): CompiledRule | unde
   const match = compileTop(rule.match, conditions, workshop);
   if (!match) return undefined;
   const category = rule.id.split('.')[0] as Category;
-  const unless = rule.unless && addList(rule.unless, 'beside', workshop);
+  const unless = rule.unless && addList(rule.unless, workshop);
+  noteLeads(match, conditions, workshop);
   const { id, severity } = rule;
   return { id, category, severity, match, conditions, ...(unless !== undefined && { unless }) };
+}
+
+/** What is found of a block leads to the rules to ask; every condition has to be noted where it is met. */
+function noteLeads(match: CompiledMatch, conditions: readonly number[], workshop: Workshop): void {
+  const { number, weights, ruleOfList, finders, leading } = workshop;
+  const all = [match, ...conditions.map((condition) => workshop.conditions[condition] as CompiledMatch)];
+  const leads = anyOf(all.map((one) => leadsOf(one, weights)));
+  for (const list of leads.lists) ruleOfList[list] = number;
+  for (const finder of new Set(leads.finders)) finders[finder]?.rules.push(number);
+  for (const pattern of leads.patterns) leading.add(pattern);
 }
 
 /** Only the outermost match may look over the whole draft: the rest of it becomes conditions. */
@@ -34,7 +46,7 @@ function compileTop(match: Match, conditions: number[], workshop: Workshop): Com
   }
   if (isObject && 'near' in match && match.near?.within === 'draft') {
     const { near, ...rest } = match;
-    const list = addList(near.words, 'leads', workshop, true);
+    const list = addList(near.words, workshop);
     if (list === undefined) return undefined;
     const words = { kind: 'phrase', list, isUpper: false, isContext: true } as const;
     conditions.push(workshop.conditions.push(words) - 1);
@@ -57,7 +69,7 @@ function compilePhrase(
   { phrase, case: letters, near }: Extract<Match, { phrase: unknown }>,
   workshop: Workshop,
 ): CompiledMatch | undefined {
-  const list = addList(phrase, 'leads', workshop);
+  const list = addList(phrase, workshop, false);
   if (list === undefined) return undefined;
   return withNear({ kind: 'phrase', list, isUpper: letters === 'upper' }, near, workshop);
 }
@@ -68,7 +80,6 @@ function compileFinder(
   workshop: Workshop,
 ): CompiledMatch | undefined {
   if (finder === undefined) return undefined;
-  workshop.finders[finder]?.rules.push(workshop.number);
   return withNear({ kind: 'finder', finder }, near, workshop);
 }
 
@@ -125,7 +136,7 @@ function withNear(
 function compileNear(near: Near, workshop: Workshop): CompiledNear | undefined {
   const within = stretchOf(near.within, workshop);
   if (!within) return undefined;
-  const list = addList(near.words, 'beside', workshop);
+  const list = addList(near.words, workshop);
   return list === undefined ? undefined : { list, within };
 }
 
@@ -144,7 +155,6 @@ function compileAll(
   if (!stretch) return undefined;
   const parts = compileParts(matches, workshop);
   if (!parts) return undefined;
-  leadByOne(parts, workshop);
   return { kind: 'all', parts: [...parts].sort((a, b) => effort(a) - effort(b)), within: stretch };
 }
 
@@ -152,24 +162,6 @@ function compileAll(
 function effort(match: CompiledMatch): number {
   if (match.kind === 'phrase') return 0;
   return 'parts' in match ? Math.max(...match.parts.map(effort)) : 1;
-}
-
-/** All parts have to stand in the block, so one of them is enough to lead to the rule: that of the rarest words. */
-function leadByOne(parts: readonly CompiledMatch[], { ruleOfList, weights }: Workshop): void {
-  const weighed = parts.flatMap((part) => {
-    const lists = listsOf(part);
-    return lists ? [{ lists, weight: lists.reduce((sum, list) => sum + (weights[list] as number), 0) }] : [];
-  });
-  weighed.sort((a, b) => a.weight - b.weight);
-  for (const { lists } of weighed.slice(1)) for (const list of lists) ruleOfList[list] = listRole.beside;
-}
-
-/** The lists of a match that is nothing but phrases. */
-function listsOf(match: CompiledMatch): readonly number[] | undefined {
-  if (match.kind === 'phrase') return [match.list];
-  if (match.kind !== 'any') return undefined;
-  const lists = match.parts.map(listsOf);
-  return lists.every((some) => some !== undefined) ? lists.flat() : undefined;
 }
 
 function compileParts(matches: readonly Match[], workshop: Workshop): readonly CompiledMatch[] | undefined {
@@ -180,13 +172,12 @@ function compileParts(matches: readonly Match[], workshop: Workshop): readonly C
 /** The number of a list of phrases, or undefined where none of them can be used. */
 function addList(
   phrases: readonly string[],
-  role: 'leads' | 'beside',
-  { terms, skip, number, ruleOfList, sharedOf, weights }: Workshop,
-  isContext = role === 'beside',
+  { terms, skip, ruleOfList, sharedOf, weights }: Workshop,
+  isContext = true,
 ): number | undefined {
   const { list, shared, bad, isEmpty, weight } = terms.add(phrases, { isContext });
   for (const reason of bad) skip(reason);
-  ruleOfList[list] = role === 'leads' ? number : listRole.beside;
+  ruleOfList[list] = listRole.beside;
   if (shared.length > 0) sharedOf.set(list, shared);
   weights[list] = weight;
   return isEmpty ? undefined : list;

@@ -43,7 +43,7 @@ export interface Finder {
   readonly isLedByCues: boolean;
   /** Flags of words of which one is enough to look. */
   readonly needs: number;
-  /** Rules that ask for it. */
+  /** Rules that it leads to. */
   readonly rules: readonly number[];
 }
 
@@ -58,7 +58,7 @@ export interface CompiledRuleset {
   readonly terms: TermTable;
   readonly finders: readonly Finder[];
   readonly patterns: readonly RulePattern[];
-  /** Numbers of the patterns that may match in a block. */
+  /** Numbers of the patterns that may match in a block, of those that lead to their rules. */
   readonly mayMatch: (block: PatternBlock) => readonly number[];
   readonly conditions: readonly CompiledMatch[];
   /** Flags of words of which one leads to a finder. */
@@ -86,6 +86,9 @@ export interface Shared {
   /** Numbers of the finders by what they find. */
   readonly finderOf: Map<string, number>;
   readonly patterns: RulePattern[];
+  /** Those that lead to their rules. */
+  readonly leading: Set<number>;
+  readonly hearers: number[];
   readonly detectors: Parts['detectors'];
   /** Runs the patterns that the browser must not run; without it they are skipped. */
   readonly linear: LinearEngine | undefined;
@@ -108,6 +111,8 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     finders: [],
     finderOf: new Map(),
     patterns: [],
+    leading: new Set(),
+    hearers: [],
     detectors,
     linear,
     conditions: [],
@@ -125,14 +130,16 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     const compiled = compileRule(rule, { ...shared, number: rules.length, skip });
     if (compiled) rules.push(compiled);
   }
-  const { finders, patterns, conditions, ruleOfList, sharedOf } = shared;
+  const { finders, patterns, leading, conditions, ruleOfList, sharedOf } = shared;
   return {
     rules,
     terms: terms.table(),
     finders,
     patterns,
-    mayMatch: createPatternFilter(patterns),
-    needs: finders.reduce((flags, finder) => flags | finder.needs, 0),
+    mayMatch: createPatternFilter(patterns, leading),
+    needs: finders.reduce((flags, { needs, rules }) => (rules.length > 0 ? flags | needs : flags), 0),
+    hearers,
+    ...(ruleset.model && hearers.length > 0 && { model: compileModel(ruleset.model) }),
     conditions,
     ruleOfList,
     sharedOf,

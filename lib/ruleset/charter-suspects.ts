@@ -8,11 +8,15 @@ import { type Words, wordsOf } from '../engine/text/read-words';
 import { nameStarts } from './charter-names';
 import { topics, topicsAlone } from './charter-topics';
 
-/** By phrase, 1 where it may be a topic of opinion or a name. */
+/** What a phrase may be, as bits. */
+export const suspect = { topic: 1, name: 2 } as const;
+
+/** By phrase, the bits of `suspect`; 0 for nearly all. */
 export function suspects(phrases: readonly string[]): Uint8Array {
   const found = new Uint8Array(phrases.length);
   readLines(phrases, (index, words, first, end) => {
-    found[index] = isSuspect(words, first, end) || !plain.test(phrases[index] as string) ? 1 : 0;
+    const isReadAlike = plain.test(phrases[index] as string);
+    found[index] = isReadAlike ? suspicion(words, first, end) : suspect.topic | suspect.name;
   });
   return found;
 }
@@ -20,16 +24,18 @@ export function suspects(phrases: readonly string[]): Uint8Array {
 /** Letters that the engine and the charter surely read alike; whatever else there is, is looked at closely. */
 const plain = /^[ -~À-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
 
-function isSuspect({ hashes }: Words, first: number, end: number): boolean {
+function suspicion({ hashes }: Words, first: number, end: number): number {
   const { names, single, alone, pairs } = known();
   const opening = hashes[first] as number;
-  if (first < end && names.has(opening)) return true;
-  if (end - first === 1 && alone.has(opening)) return true;
+  // A name has two words at least.
+  const asName = end - first > 1 && names.has(opening) ? suspect.name : 0;
+  if (end - first === 1 && alone.has(opening)) return suspect.topic;
   for (let word = first; word < end; word++) {
-    if (single.has(hashes[word] as number)) return true;
-    if (word > first && pairs.has(pairOf(hashes[word - 1] as number, hashes[word] as number))) return true;
+    if (single.has(hashes[word] as number)) return asName | suspect.topic;
+    if (word > first && pairs.has(pairOf(hashes[word - 1] as number, hashes[word] as number)))
+      return asName | suspect.topic;
   }
-  return false;
+  return asName;
 }
 
 /** Hashes of what topics and names begin with. */

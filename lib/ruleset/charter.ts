@@ -6,7 +6,7 @@
 import type { Match, PatternMatch, Ruleset } from '../engine/types';
 import { listNamed, namesList } from '../engine/word-lists';
 import { looksLikeName } from './charter-names';
-import { suspects } from './charter-suspects';
+import { suspect, suspects } from './charter-suspects';
 import { isOpinionTopic, topics } from './charter-topics';
 
 export type CharterReason = 'opinion-topic' | 'named-person';
@@ -22,52 +22,33 @@ export interface CharterRefusal {
 /** Finds every word of the rules that the charter keeps out; an empty list means that they may stand. */
 export function refusals({ rules, lists }: Pick<Ruleset, 'rules' | 'lists'>): readonly CharterRefusal[] {
   const triggers = rules.flatMap(({ id, match }) => triggersOf(match, id, ['match']));
-  const own = offencesIn(triggers.map(({ words }) => words));
-  const named = [...new Set(triggers.flatMap(({ words }) => words.filter(namesList)))];
-  const ofList = new Map(
-    offencesIn(named.map((name) => listNamed(name, lists) ?? [])).map((offences, at) => [
-      named[at],
-      offences,
-    ]),
+  const written = new Set(triggers.flatMap(({ words }) => words));
+  const named = [...written].filter(namesList).flatMap((name) => listNamed(name, lists) ?? []);
+  const offences = offencesAmong(new Set([...written, ...named]));
+  if (offences.size === 0) return [];
+  return triggers.flatMap(({ rule, words, path, isPattern }) =>
+    words.flatMap((word, index) => {
+      const meant = namesList(word) ? (listNamed(word, lists) ?? []) : [word];
+      const place = isPattern ? path : [...path, index];
+      return meant.flatMap((words): readonly CharterRefusal[] => {
+        const reason = offences.get(words);
+        return reason ? [{ reason, rule, path: place, words }] : [];
+      });
+    }),
   );
-  return triggers.flatMap(({ rule, words, path, isPattern }, trigger) => {
-    const placed = ({ reason, words: offending }: Offence, index: number): CharterRefusal => ({
-      reason,
-      rule,
-      path: isPattern ? path : [...path, index],
-      words: offending,
-    });
-    const ofNamed = words.flatMap((word, index) =>
-      namesList(word) ? (ofList.get(word) ?? []).map((offence) => placed(offence, index)) : [],
-    );
-    return [...(own[trigger] ?? []).map((offence) => placed(offence, offence.index)), ...ofNamed];
-  });
 }
 
-interface Offence extends Pick<CharterRefusal, 'reason' | 'words'> {
-  /** In its list. */
-  readonly index: number;
-}
-
-/** For each list of words those that have to go. */
-function offencesIn(all: readonly (readonly string[])[]): readonly (readonly Offence[])[] {
-  const suspect = suspects(all.flat());
-  let before = 0;
-  return all.map((words) => {
-    const offences: Offence[] = [];
-    for (let index = 0; index < words.length; index++) {
-      if (suspect[before + index] === 0) continue;
-      const reason = reasonFor(words[index] as string);
-      if (reason) offences.push({ reason, words: words[index] as string, index });
-    }
-    before += words.length;
-    return offences;
-  });
-}
-
-function reasonFor(words: string): CharterReason | null {
-  if (isOpinionTopic(words)) return 'opinion-topic';
-  return looksLikeName(words) ? 'named-person' : null;
+/** Those of the words that have to go. Many rules name the same. */
+function offencesAmong(written: ReadonlySet<string>): ReadonlyMap<string, CharterReason> {
+  const all = [...written];
+  const offences = new Map<string, CharterReason>();
+  for (const [index, suspicion] of suspects(all).entries()) {
+    if (suspicion === 0) continue;
+    const words = all[index] as string;
+    if (suspicion & suspect.topic && isOpinionTopic(words)) offences.set(words, 'opinion-topic');
+    else if (suspicion & suspect.name && looksLikeName(words)) offences.set(words, 'named-person');
+  }
+  return offences;
 }
 
 type Path = readonly (string | number)[];

@@ -130,13 +130,14 @@ function lists({ rules, lists: known = {} }: Ruleset): readonly Inconsistency[] 
     ),
   );
   const unknown = rules.flatMap(({ id, match, unless = [] }) =>
-    [...words(match, ['match']), { list: unless, path: ['unless'] }].flatMap(({ list, path }) =>
-      list.flatMap((word, index): readonly Inconsistency[] =>
+    [...words(match, ['match']), { list: unless, path: ['unless'] }].flatMap(({ list, path }) => {
+      if (!list.some(namesList)) return [];
+      return list.flatMap((word, index): readonly Inconsistency[] =>
         namesList(word) && !listNamed(word, known)
           ? [{ reason: 'unknown-list', item: id, path: [...path, index], found: word, allowed }]
           : [],
-      ),
-    ),
+      );
+    }),
   );
   return [...nested, ...unknown];
 }

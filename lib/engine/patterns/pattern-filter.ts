@@ -9,16 +9,19 @@ interface Need {
   readonly rest: Marks;
 }
 
-/** Numbers of the patterns that may match in a block, in their order: all of them in one loop. */
+/** Which of the patterns with these numbers may match in a block, in their order: all of them in one loop. */
 export function createPatternFilter(
   patterns: readonly Pick<ReadyPattern, 'needed'>[],
+  numbers: ReadonlySet<number>,
 ): (block: PatternBlock) => readonly number[] {
-  const all = once(() => needsOf(patterns));
+  const all = once(() => needsOf(patterns, numbers));
   return ({ grams }) => passed(grams, all());
 }
 
-function needsOf(patterns: readonly Pick<ReadyPattern, 'needed'>[]) {
-  const marks = patterns.flatMap(({ needed }, pattern) => needed().map((one) => ({ pattern, one })));
+function needsOf(patterns: readonly Pick<ReadyPattern, 'needed'>[], numbers: ReadonlySet<number>) {
+  const marks = patterns.flatMap(({ needed }, pattern) =>
+    numbers.has(pattern) ? needed().map((one) => ({ pattern, one })) : [],
+  );
   const firsts = Int32Array.from(marks, ({ one }) => one[0] as number);
   const needs: readonly Need[] = marks.map(({ pattern, one }) => ({ pattern, rest: one.slice(1) }));
   return { firsts, needs };
