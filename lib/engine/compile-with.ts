@@ -88,7 +88,6 @@ export interface Shared {
   readonly patterns: RulePattern[];
   /** Those that lead to their rules. */
   readonly leading: Set<number>;
-  readonly hearers: number[];
   readonly detectors: Parts['detectors'];
   /** Runs the patterns that the browser must not run; without it they are skipped. */
   readonly linear: LinearEngine | undefined;
@@ -112,7 +111,6 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     finderOf: new Map(),
     patterns: [],
     leading: new Set(),
-    hearers: [],
     detectors,
     linear,
     conditions: [],
@@ -138,8 +136,6 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     patterns,
     mayMatch: createPatternFilter(patterns, leading),
     needs: finders.reduce((flags, { needs, rules }) => (rules.length > 0 ? flags | needs : flags), 0),
-    hearers,
-    ...(ruleset.model && hearers.length > 0 && { model: compileModel(ruleset.model) }),
     conditions,
     ruleOfList,
     sharedOf,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/engine/check';
 import { compile } from '../../lib/engine/compile';
 import { compileWith } from '../../lib/engine/compile-with';
+import { readPatternBlock } from '../../lib/engine/patterns/pattern-block';
 import { rule, rulesetOf } from './ruleset-of';
 
 describe('compile', () => {
@@ -56,5 +57,42 @@ describe('compile', () => {
       { rule: 'link.x', reason: 'empty-phrase' },
     ]);
     expect(check('otp', compiled)).toHaveLength(1);
+  });
+});
+
+describe('what leads to a rule whose parts all have to stand', () => {
+  const number = { pattern: '[0-9]{4}', engine: 'native' };
+  const led = (match: object) => {
+    const { mayMatch, needs } = compile(rulesetOf([rule('link.x', match)]));
+    return { patterns: mayMatch(readPatternBlock('số 1234')), needs };
+  };
+
+  it.each([
+    ['the phrases, and no pattern is looked for without them', { all: [number, { phrase: ['mã'] }] }],
+    ['the phrases, and no detector', { all: [{ entity: 'phone' }, { phrase: ['mã'] }] }],
+    [
+      'the part without a detector, however it is put together',
+      {
+        all: [
+          { any: [{ phrase: ['mã'] }, { entity: 'phone' }] },
+          { any: [{ phrase: ['số'] }, { all: [number, { phrase: ['pin'] }] }] },
+        ],
+      },
+    ],
+  ])('are %s', (_, match) => {
+    expect(led(match)).toEqual({ patterns: [], needs: 0 });
+  });
+
+  it('is the pattern where no part is of phrases alone', () => {
+    const match = { all: [{ any: [number, { phrase: ['mã'] }] }, { entity: 'phone' }] };
+    expect(led({ all: [number, { any: [number, { entity: 'phone' }] }] }).patterns).toEqual([0]);
+    expect(led(match).patterns.length + led(match).needs).toBeGreaterThan(0);
+  });
+
+  it('is each part that may stand in another block than the rest', () => {
+    const match = { all: [{ phrase: ['mã'] }, number], within: 'draft' };
+    expect(led(match).patterns).toEqual([0]);
+    const compiled = compile(rulesetOf([rule('link.x', match)]));
+    expect(check('số 1234\n\nmã', compiled).map((finding) => finding.rule)).toEqual(['link.x']);
   });
 });
