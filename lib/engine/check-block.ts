@@ -197,7 +197,10 @@ function findingsOf(rule: CompiledRule, scene: Scene): readonly Finding[] {
     .map((hit) => findingOf(rule, hit));
 }
 
-function findingOf({ id, category, severity }: CompiledRule, hit: MatchHit): Finding {
-  const { first: _first, last: _last, ...place } = hit;
-  return { rule: id, category, severity, ...place };
+function findingOf(
+  { id: rule, category, severity }: CompiledRule,
+  { start, end, phrase, parts }: MatchHit,
+): Finding {
+  if (phrase !== undefined) return { rule, category, severity, start, end, phrase };
+  return parts ? { rule, category, severity, start, end, parts } : { rule, category, severity, start, end };
 }

@@ -83,12 +83,16 @@ function isAllCapitals(slice: string): boolean {
   return slice === slice.toUpperCase() && slice !== slice.toLowerCase();
 }
 
+const none: readonly MatchHit[] = [];
+
 function placed(hits: readonly DetectorHit[], text: Text): readonly MatchHit[] {
-  return hits.map((hit) => ({
-    ...hit,
-    first: Math.max(0, wordAt(text, hit.start)),
-    last: Math.max(0, wordAt(text, hit.end - 1)),
-  }));
+  return hits.length === 0 ? none : hits.map((hit) => placedAt(hit, text));
+}
+
+function placedAt({ start, end, parts }: DetectorHit, text: Text): MatchHit {
+  const first = Math.max(0, wordAt(text, start));
+  const last = Math.max(0, wordAt(text, end - 1));
+  return parts ? { start, end, first, last, parts } : { start, end, first, last };
 }
 
 /** Context may be read more freely than a hit: words typed without their accents count too. */

@@ -27,8 +27,17 @@ const letter = / (?:cong van|cv|cong dien|to trinh|giay moi)(?: so)? $/;
 export const documentNumber: Detector = {
   name: 'document-number',
   needs: 'digits',
-  create: () => (text) => text.runs.flatMap((run) => numberAt(text, run) ?? []),
+  create: () => find,
 };
+
+function find(text: Text): readonly DetectorHit[] {
+  const found: DetectorHit[] = [];
+  for (const run of text.runs) {
+    const hit = numberAt(text, run);
+    if (hit) found.push(hit);
+  }
+  return found;
+}
 
 function numberAt(text: Text, { start, end, digits }: DigitRun): DetectorHit | undefined {
   const { draft } = text;

@@ -21,6 +21,8 @@ export interface Only {
 /** Also behind the country code, "+84 (0)912", and with the no-break space and hyphen of a text processor. */
 const joint = /^\)?[ \u00A0]{0,2}[.\-\u2010\u2011\u2013]?[ \u00A0]?\(?$/;
 const longestJoint = 6;
+/** All of it that is one sign; most are. */
+const joints = ' \u00A0.-\u2010\u2011\u2013()\u20E3';
 /** Around the digits of "0️⃣9️⃣". */
 const keycap = /^\uFE0F?\u20E3/;
 /** Nobody writes a number in more groups, unless digit by digit. */
@@ -102,8 +104,9 @@ function readRows(draft: string, runs: readonly DigitRun[]): Rows {
 
 function isJoined(draft: string, run: DigitRun, next: DigitRun | undefined): boolean {
   if (next === undefined || next.start - run.end > longestJoint) return false;
+  if (next.start - run.end === 1) return joints.includes(draft[run.end] as string);
   const between = draft.slice(run.end, next.start).replace(keycap, '');
-  if (between === ' ' || between === ', ') return between === ' ';
+  if (between === ', ') return false;
   return joint.test(between) && !(/^[.)] /.test(between) && isBullet(draft, run));
 }
 

@@ -29,20 +29,37 @@ const ahead = 'bí bảo túi cẩn thân trăng chú ống ngọt giải cơ s�
 const reach = 4;
 
 const canons = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(canon));
-/** The phrases, spelt as `canonAt` does and without accents. */
-function near(phrases: string): { readonly typed: RegExp; readonly plain: RegExp } {
-  const spell = (read: (word: string) => string) =>
-    new RegExp(` (?:${phrases.replace(/[\p{L}\p{M}]{2,}/gu, read)})(?= )`);
-  return { typed: spell(canon), plain: spell((word) => bare(canon(word))) };
+
+/** Phrases that stand near a mark, and their last words: one look at these mostly tells that none is there. */
+interface Nearby {
+  readonly phrases: RegExp;
+  readonly lasts: ReadonlySet<string>;
 }
+
+/** Spelt as `canonAt` does, or as `bareAt`. */
+function nearby(phrases: string, read: (word: string) => string): Nearby {
+  const spelt = phrases.replace(/[\p{L}\p{M}]{2,}/gu, read);
+  const lasts = spelt.split('|').map(
+    (phrase) =>
+      phrase
+        .replace(/ \\d\+$/, '')
+        .split(' ')
+        .at(-1) ?? '',
+  );
+  return { phrases: new RegExp(` (?:${spelt})(?= )`), lasts: new Set(lasts) };
+}
+
+const plainly = (word: string): string => bare(canon(word));
 
 const spelt = once(() => ({
   mat: canon('mật'),
   levels: new Set(['tuyệtmật', 'tốimật'].map(canon)),
   behind: canons(behind),
   ahead: canons(ahead),
-  papers: near(papers),
-  stamps: near(stamps),
+  papers: nearby(papers, canon),
+  stamps: nearby(stamps, canon),
+  plainPapers: nearby(papers, plainly),
+  plainStamps: nearby(stamps, plainly),
 }));
 
 const inEnglish = anyOf('stamped|marked|labell?ed|classified|says');
@@ -61,10 +78,12 @@ type Kind = 'mat' | 'level' | 'plain-mat' | 'plain-level' | 'english';
 export const secrecyMark: Detector = { name: 'secrecy-mark', needs: 'cues', cues, create: () => find };
 
 function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
-  const marks = cues.flatMap((cue) => {
-    const kind = kindOf(text, cue);
-    return kind ? [{ ...cue, kind }] : [];
-  });
+  const marks: (Words & { readonly kind: Kind })[] = [];
+  const read = new Map<string, string>();
+  for (const { first, last } of cues) {
+    const kind = kindOf(text, { first, last }, read);
+    if (kind) marks.push({ first, last, kind });
+  }
   const sentence = createSentences(text);
   const isShouted = createShouts(text);
   return marks
@@ -77,16 +96,23 @@ function find(text: Text, cues: readonly Words[]): readonly DetectorHit[] {
     .map(({ first, last }) => ({ start: text.starts[first] as number, end: text.ends[last] as number }));
 }
 
-function kindOf(text: Text, cue: Words): Kind | undefined {
+/** `read` keeps what the marks say that were read so far: a text that has many has the same ones. */
+function kindOf(text: Text, cue: Words, read: Map<string, string>): Kind | undefined {
   const slice = text.draft.slice(text.starts[cue.first], text.ends[cue.last]);
-  if (!isCapitals(slice)) return undefined;
-  const typed = canon(slice.replace(/[^\p{L}\p{M}]/gu, ''));
+  const typed = read.get(slice) ?? lettersOf(slice);
+  read.set(slice, typed);
+  if (!typed) return undefined;
   if (/^[a-z]{6,}$/.test(typed) && /secret|confidential/.test(typed)) return 'english';
   if (isPartOfOther(text, cue)) return undefined;
   if (typed === spelt().mat) return 'mat';
   if (spelt().levels.has(typed)) return 'level';
   if (text.accented[text.sentences[cue.first] as number]) return undefined;
   return typed === 'mat' ? 'plain-mat' : /^(?:tuyetmat|toimat)$/.test(typed) ? 'plain-level' : undefined;
+}
+
+/** In one word, as `canon` spells it; empty for what is not in capitals. */
+function lettersOf(slice: string): string {
+  return isCapitals(slice) ? canon(slice.replace(/[^\p{L}\p{M}]/gu, '')) : '';
 }
 
 function isPartOfOther(text: Text, { first, last }: Words): boolean {
@@ -96,27 +122,41 @@ function isPartOfOther(text: Text, { first, last }: Words): boolean {
 }
 
 function isMeant(text: Text, mark: Words, kind: Kind, isShouted: (mark: Words) => boolean): boolean {
-  const { papers, stamps } = spelt();
-  const left = (words: number, read = canonAt) =>
-    ` ${stretch(text, mark.first - words, mark.first - 1, mark.first, read)} `;
-  const right = ` ${stretch(text, mark.last + 1, mark.last + reach, mark.last, canonAt)} `;
+  const { papers, stamps, plainPapers, plainStamps } = spelt();
+  const left = (what: Nearby, words: number, read = canonAt) =>
+    stands(text, what, [mark.first - words, mark.first - 1], mark, read);
+  const isOnPaper = () =>
+    left(papers, reach) || stands(text, papers, [mark.last + 1, mark.last + reach], mark, canonAt);
   switch (kind) {
     case 'english':
-      return isStamped(text, mark, /[[(]$/) || inEnglish.test(left(reach, bareAt));
-    case 'plain-mat':
-      return !isShouted(mark) && (papers.plain.test(left(2, bareAt)) || stamps.plain.test(left(1, bareAt)));
-    case 'plain-level':
       return (
-        isStamped(text, mark) || papers.plain.test(left(2, bareAt)) || stamps.plain.test(left(2, bareAt))
+        isStamped(text, mark, /[[(]$/) ||
+        inEnglish.test(` ${stretch(text, mark.first - reach, mark.first - 1, mark.first, bareAt)} `)
       );
+    case 'plain-mat':
+      return (left(plainPapers, 2, bareAt) || left(plainStamps, 1, bareAt)) && !isShouted(mark);
+    case 'plain-level':
+      return isStamped(text, mark) || left(plainPapers, 2, bareAt) || left(plainStamps, 2, bareAt);
     case 'level':
-      if (isStamped(text, mark) || papers.typed.test(left(2)) || stamps.typed.test(left(2))) return true;
-      return !isShouted(mark) && (papers.typed.test(left(reach)) || papers.typed.test(right));
+      if (isStamped(text, mark) || left(papers, 2) || left(stamps, 2)) return true;
+      return isOnPaper() && !isShouted(mark);
     case 'mat':
-      if (isStamped(text, mark)) return true;
-      if (isShouted(mark)) return false;
-      return papers.typed.test(left(reach)) || papers.typed.test(right) || stamps.typed.test(left(2));
+      return isStamped(text, mark) || ((isOnPaper() || left(stamps, 2)) && !isShouted(mark));
   }
+}
+
+/** Whether one of the phrases stands among the words `[first, last]` of the mark's paragraph. */
+function stands(
+  text: Text,
+  { phrases, lasts }: Nearby,
+  [first, last]: readonly [first: number, last: number],
+  { first: home }: Words,
+  read: typeof canonAt,
+): boolean {
+  for (let word = Math.max(0, first); word <= last && word < text.count; word++) {
+    if (lasts.has(read(text, word))) return phrases.test(` ${stretch(text, first, last, home, read)} `);
+  }
+  return false;
 }
 
 /** Whoever names two levels in a row speaks of the law. */

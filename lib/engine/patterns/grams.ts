@@ -4,8 +4,14 @@
  * Digits are all alike here.
  */
 
-/** A mark at each hash of three characters in a row, then one at the lower half of each code, then one always. */
-export type Grams = Uint8Array;
+/**
+ * A place for each hash of three characters in a row, then one for the lower half of each code, then one for any text.
+ * Those of the text at hand bear its stamp: wiping them for every line would cost more than reading it.
+ */
+export interface Grams {
+  readonly stamps: Uint8Array;
+  stamp: number;
+}
 
 /** Places of marks. */
 export type Marks = readonly number[];
@@ -22,19 +28,26 @@ const spread = 0x9e3779b1;
 const digitZero = 48;
 
 export function createGrams(): Grams {
-  return new Uint8Array(always + 1);
+  return { stamps: new Uint8Array(always + 1), stamp: 0 };
 }
+
+const lastStamp = 255;
 
 /** Writes what a text holds over whatever the grams held before. */
 export function fillGrams(grams: Grams, text: string): void {
-  grams.fill(0);
-  grams[always] = 1;
+  const { stamps } = grams;
+  if (grams.stamp === lastStamp) {
+    stamps.fill(0);
+    grams.stamp = 0;
+  }
+  const stamp = ++grams.stamp;
+  stamps[always] = stamp;
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
     const code = alike(text.charCodeAt(at));
     hash = (hash << shift) ^ Math.imul(code, spread);
-    grams[hash >>> unused] = 1;
-    grams[threes + (code & 255)] = 1;
+    stamps[hash >>> unused] = stamp;
+    stamps[threes + (code & 255)] = stamp;
   }
 }
 
@@ -59,8 +72,8 @@ export function marksOf(text: string): Marks {
 }
 
 /** Whether all of the marks are there. */
-export function hasAll(grams: Grams, marks: Marks): boolean {
-  for (let mark = 0; mark < marks.length; mark++) if (grams[marks[mark] as number] === 0) return false;
+export function hasAll({ stamps, stamp }: Grams, marks: Marks): boolean {
+  for (let mark = 0; mark < marks.length; mark++) if (stamps[marks[mark] as number] !== stamp) return false;
   return true;
 }
 

@@ -21,8 +21,9 @@ const grams = once(createGrams);
 export function readPatternBlock(text: string): PatternBlock {
   const composed = text.normalize();
   const low = lower(composed);
-  fillGrams(grams(), low);
-  const block = { composed, lower: low, grams: grams() };
+  const shared = grams();
+  fillGrams(shared, low);
+  const block = { composed, lower: low, grams: shared };
   return composed === text ? block : { ...block, origins: originsOf(composed, text) };
 }
 

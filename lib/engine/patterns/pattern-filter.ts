@@ -30,10 +30,11 @@ function needsOf(patterns: readonly Pick<ReadyPattern, 'needed'>[], numbers: Rea
 const none: readonly number[] = [];
 
 function passed(grams: Grams, { firsts, needs }: ReturnType<typeof needsOf>): readonly number[] {
+  const { stamps, stamp } = grams;
   let found = none;
   let last = -1;
   for (let at = 0; at < firsts.length; at++) {
-    if (grams[firsts[at] as number] === 0) continue;
+    if (stamps[firsts[at] as number] !== stamp) continue;
     const { pattern, rest } = needs[at] as Need;
     if (pattern === last || !hasAll(grams, rest)) continue;
     found = [...found, pattern];

@@ -21,32 +21,40 @@ export function digitRuns(words: WordPlaces): readonly DigitRun[] {
 }
 
 function addRuns({ draft, starts, ends }: WordPlaces, word: number, runs: DigitRun[]): void {
-  const end = ends[word] as number;
-  let isOpen = false;
-  for (let at = starts[word] as number; at < end; ) {
+  const table = classes();
+  const stop = ends[word] as number;
+  let start = -1;
+  let end = start;
+  for (let at = starts[word] as number; at < stop; ) {
     const code = draft.codePointAt(at) as number;
-    const kind = code > 0xffff ? classOfAstral(code) : (classes()[code] as number);
+    const kind = code > 0xffff ? classOfAstral(code) : (table[code] as number);
     const next = at + (code > 0xffff ? 2 : 1);
-    const digit = digitOf(kind);
-    if (digit !== undefined) {
-      addDigit(runs, digit, at, next, isOpen);
-      isOpen = true;
-    } else if (kind !== ignorable) isOpen = false;
+    if (isDigit(kind)) {
+      if (start < 0) start = at;
+      end = next;
+    } else if (start >= 0 && kind !== ignorable) {
+      runs.push(runOf(draft, start, end));
+      start = -1;
+    }
     at = next;
   }
+  if (start >= 0) runs.push(runOf(draft, start, end));
 }
 
-function addDigit(runs: DigitRun[], digit: number, start: number, end: number, goesOn: boolean): void {
-  const last = goesOn ? runs.pop() : undefined;
-  const digits = last?.digits ?? '';
-  runs.push({
-    start: last?.start ?? start,
-    end,
-    digits: digits.length < mostDigits ? digits + digit : digits,
-  });
+/** The digits and zero-width marks at `[start, end)`. */
+function runOf(draft: string, start: number, end: number): DigitRun {
+  const typed = draft.slice(start, Math.min(end, start + mostDigits));
+  return { start, end, digits: plain.test(typed) ? typed : asAscii(draft.slice(start, end)) };
 }
 
-function digitOf(kind: number): number | undefined {
+const plain = /^[0-9]+$/;
+
+function asAscii(typed: string): string {
+  const digits = Array.from(typed.normalize('NFKC').replace(/\D+/g, ''));
+  return digits.slice(0, mostDigits).join('');
+}
+
+function isDigit(kind: number): boolean {
   const letter = kind & letterBits;
-  return kind < sign && letter >= firstDigit && letter <= lastDigit ? letter - firstDigit : undefined;
+  return kind < sign && letter >= firstDigit && letter <= lastDigit;
 }
