@@ -89,7 +89,7 @@ describe('row 9, parts of different editions', () => {
     row.client.managed.orgLayers = ['org.hanoi-tax'];
     await row.client.wake();
     await row.expectRefused('http-status');
-    // What an organisation may add is judged in admit.test.ts; here its release is no addition at all.
+    // What an organisation may add is judged in admit-organisation.test.ts; here its release is no addition at all.
     row.put(`stable/r/${second.sha256}.json`, await signed(layer, releaseKeys));
     await row.expectRefused('layer-adds-more');
     expect((await readState()).floors.layers).toEqual({ base: 17 });
