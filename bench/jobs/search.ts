@@ -25,6 +25,8 @@ const queries = [
   'bi mat nha nuocc',
   'zzqqxx',
   'bí m',
+  'bimat',
+  'thong tn ca nhan',
 ];
 
 export function searchAll(rounds: number): Answer {

@@ -3,6 +3,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Directive, Guideline, Ruleset, Wording } from '../../lib/engine/types';
 import type { Language } from '../../locales';
 import { belongsTo } from './cited-by';
+import { readingsOf } from './readings';
 import { fold, splitWords, toLower, untangle, withoutTelex } from './words';
 
 export interface Found {
@@ -36,7 +37,13 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
     ...ruleset.guidelines.map((guideline) => guidelineEntry(guideline, ruleset, read)),
   ];
   index.addAll(entries);
-  const lines = new Map(entries.map((entry) => [entry.id, linesOf(entry)]));
+  const old = new Set(ruleset.directives.filter(({ status }) => status === 'replaced').map(directiveKey));
+  const lines = new Map(
+    entries.map(({ id, number, title, body }) => {
+      const head = inOneLine(`${number} ${title}`);
+      return [id, { head, body: inOneLine(body), isReplaced: old.has(id) }];
+    }),
+  );
   const known = new Set(
     entries.flatMap((entry) => splitWords(Object.values(entry).join(' ')).flatMap(bothForms)),
   );
@@ -44,11 +51,15 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
   const guidelines = new Map(ruleset.guidelines.map((guideline) => [guidelineKey(guideline), guideline]));
 
   return (query) => {
-    const line = inOneLine(query);
-    const boostDocument = (id: string) => boostOf(lines.get(id), line);
-    const words = wordsOf(query);
-    for (const [options, near] of optionsFor(words, known)) {
-      const hits = index.search(words.join(' '), { ...options, boostDocument });
+    for (const { words, options, near, least } of questionsFor(query, known)) {
+      const line = inOneLine(words.join(' '));
+      const boostDocument = (id: string) => {
+        const ofEntry = lines.get(id);
+        return ofEntry ? boostOf(ofEntry, line) : 1;
+      };
+      const hits = index
+        .search(words.join(' '), { ...options, boostDocument })
+        .filter(({ queryTerms }) => queryTerms.length >= least);
       if (hits.length === 0) continue;
       return {
         directives: hits.flatMap(({ id }) => directives.get(id) ?? []),
@@ -61,21 +72,23 @@ export function createSearch(ruleset: Ruleset, language: Language): Search {
   };
 }
 
-/** Syllables are short and common: those that stand together as typed count far more than scattered ones. */
-const asWritten = { head: 20, body: 4 };
+/**
+ * Syllables are short and common: those that stand together as typed count far more than scattered ones, unless all
+ * of them are in the title. What no longer applies comes after what replaced it.
+ */
+const weight = { head: 20, inHead: 6, body: 4, replaced: 0.5 };
 
 interface Lines {
   readonly head: string;
   readonly body: string;
+  readonly isReplaced: boolean;
 }
 
-function linesOf({ number, title, body }: Entry): Lines {
-  return { head: inOneLine(`${number} ${title}`), body: inOneLine(body) };
-}
-
-function boostOf(lines: Lines | undefined, line: string): number {
-  if (lines?.head.includes(line)) return asWritten.head;
-  return lines?.body.includes(line) ? asWritten.body : 1;
+function boostOf({ head, body, isReplaced }: Lines, line: string): number {
+  const age = isReplaced ? weight.replaced : 1;
+  if (head.includes(line)) return weight.head * age;
+  if (line.split(' ').every((word) => head.includes(` ${word}`))) return weight.inHead * age;
+  return (body.includes(line) ? weight.body : 1) * age;
 }
 
 const inOneLine = (text: string): string => ` ${splitWords(fold(text)).join(' ')}`;
@@ -136,21 +149,41 @@ function bend(term: string): number | false {
 
 const common: SearchOptions = { combineWith: 'AND', boost: { number: 12, title: 2 } };
 
-/** What to ask the index, each only where every word can be found: a search costs what its words match. */
-function* optionsFor(
-  words: readonly string[],
-  known: ReadonlySet<string>,
-): Generator<[SearchOptions, boolean]> {
+/** One question to the index. */
+interface Question {
+  readonly words: readonly string[];
+  readonly options: SearchOptions;
+  readonly near: boolean;
+  /** Of the words so many have to be found. */
+  readonly least: number;
+}
+
+/** What to ask the index, one after the other until something is found. */
+function* questionsFor(query: string, known: ReadonlySet<string>): Generator<Question> {
+  const typed = wordsOf(query);
+  for (const { words, same } of readingsOf(typed, known)) {
+    for (const { near, ...question } of exactQuestions(words, known)) {
+      yield { ...question, near: near || !same };
+    }
+  }
+  // Only what is not known is bent.
+  const fuzzy = (term: string): number | false => !known.has(term) && bend(term);
+  const bent = { ...common, prefix: isLast, processTerm: fold, fuzzy };
+  yield { words: typed, options: bent, near: true, least: 0 };
+  // One word too many, or misspelled beyond bending; never a number, which says which document is meant.
+  if (typed.length < 3 || typed.some((word) => /\d/.test(word))) return;
+  yield { words: typed, options: { ...bent, combineWith: 'OR' }, near: true, least: typed.length - 1 };
+}
+
+/** Each only where every word can be found: a search costs what its words match. */
+function* exactQuestions(words: readonly string[], known: ReadonlySet<string>): Generator<Question> {
   for (const { term, isOpen, near } of attemptsWith(known)) {
     const terms = words.map(term);
     const open = isOpen ? terms.at(-1) : undefined;
     if (!terms.every((each) => known.has(each) || (each === open && begins(each, known)))) continue;
     const prefix = open !== undefined && isLast;
-    yield [{ ...common, prefix, processTerm: term }, near];
+    yield { words, options: { ...common, prefix, processTerm: term }, near, least: 0 };
   }
-  // Only what is not known is bent.
-  const fuzzy = (term: string): number | false => !known.has(term) && bend(term);
-  yield [{ ...common, prefix: isLast, processTerm: fold, fuzzy }, true];
 }
 
 function begins(start: string, known: ReadonlySet<string>): boolean {

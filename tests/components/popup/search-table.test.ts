@@ -29,6 +29,26 @@ const table = [
   // a slip of the finger
   ['an ninh mnag', 'luat-an-ninh-mang-2025'],
   ['tham nhubg', 'luat-phong-chong-tham-nhung-2018'],
+  // for short, as officials write
+  ['cv101', 'cv-101-bcsd-2021'],
+  ['qđ874', 'qd-874-btttt-2021'],
+  ['bmnn', 'luat-bao-ve-bi-mat-nha-nuoc-2025'],
+  ['luat dlcn', 'luat-bao-ve-du-lieu-ca-nhan-2025'],
+  ['pctn', 'luat-phong-chong-tham-nhung-2018'],
+  // run together
+  ['bimat', 'luat-bao-ve-bi-mat-nha-nuoc-2025'],
+  ['dulieu ca nhan', 'luat-bao-ve-du-lieu-ca-nhan-2025'],
+  // words of the title that do not stand side by side, and one word that is nowhere
+  ['luat du lieu ca nhan', 'luat-bao-ve-du-lieu-ca-nhan-2025'],
+  ['luat tham nhung', 'luat-phong-chong-tham-nhung-2018'],
+  ['thong tn ca nhan', 'luat-bao-ve-du-lieu-ca-nhan-2025'],
+  ['khong gian mang', 'luat-an-ninh-mang-2025'],
+  // what replaced comes before what it replaced
+  ['phat ngon cho bao chi', 'nd-244-2026'],
+  ['luat can bo', 'luat-can-bo-cong-chuc-2025'],
+  // the old one, asked for
+  ['nghi dinh 13', 'nd-13-2023'],
+  ['24/2018', 'luat-an-ninh-mang-2018'],
 ] as const;
 
 describe('a search in the shipped ruleset', () => {

@@ -57,6 +57,17 @@ describe('the search over directives and guidelines', () => {
     expect(search('nha nuoc').near).toBe(false);
   });
 
+  it('spells out an abbreviation, and says that it found what was meant', () => {
+    expect(search('mk')).toMatchObject({ near: false, guidelines: [{ id: 'credentials' }] });
+    expect(search('cv101').near).toBe(false);
+  });
+
+  it('does without one word of three, never without a number', () => {
+    expect(search('bi mat zzqq')).toMatchObject({ near: true });
+    expect(ids('bi mat zzqq')).toContain('luat-secret');
+    expect(ids('bi mat 999')).toEqual([]);
+  });
+
   it('does not bend numbers', () => {
     expect(ids('108')).toEqual([]);
   });
