@@ -1,6 +1,6 @@
 /** The options in Vietnamese. */
 export const optionsVi = {
-  title: 'Tùy chọn',
+  title: 'Tuỳ chọn',
   sectionsLabel: 'Các mục',
   sections: {
     sites: 'Trang mạng xã hội',
@@ -57,8 +57,10 @@ export const optionsVi = {
     added: {
       title: 'Mục nhắc của cơ quan',
       none: 'Cơ quan của bạn chưa thêm mục nhắc nào.',
-      of: (layer: string) => `Mục nhắc do ${layer} thêm`,
+      of: (layer: string) => `Mục nhắc do cơ quan thêm (${layer})`,
       phrases: 'Cụm từ',
+      near: 'Chỉ nhắc khi gần đó có',
+      unless: 'Không nhắc khi cùng câu có',
     },
   },
   source: {
@@ -97,14 +99,14 @@ export const optionsVi = {
     save: 'Lưu trang duyệt để in',
     sign: 'Ký',
     signTitle: 'Ký bản phát hành',
-    key: 'Chọn tệp khóa của mình…',
-    hasKey: 'Đã chọn tệp khóa.',
+    key: 'Chọn tệp khoá của mình…',
+    hasKey: 'Đã chọn tệp khoá.',
     root: 'Chọn tệp gốc (nên có)…',
-    hasRoot: 'Đã chọn tệp gốc: khóa không có trong đó sẽ bị từ chối.',
-    passphrase: 'Cụm mật khẩu của khóa',
-    needKey: 'Hãy chọn tệp khóa và gõ cụm mật khẩu.',
+    hasRoot: 'Đã chọn tệp gốc: khoá không có trong đó sẽ bị từ chối.',
+    passphrase: 'Cụm mật khẩu của khoá',
+    needKey: 'Hãy chọn tệp khoá và gõ cụm mật khẩu.',
     signed: (owner: string, count: number) =>
-      `Đã ký bằng khóa ${owner}; tệp có ${count} chữ ký. Hãy lưu rồi gửi tệp cho người duyệt kế tiếp hoặc người trực kỹ thuật.`,
+      `Đã ký bằng khoá ${owner}; tệp có ${count} chữ ký. Hãy lưu rồi gửi tệp cho người duyệt kế tiếp hoặc người trực kỹ thuật.`,
   },
   language: {
     intro: 'Dùng cho lời nhắc trên trang và cho các trang của Đọc Lại.',
@@ -155,15 +157,33 @@ export const optionsVi = {
       },
     },
     erase: {
-      title: 'Xóa',
+      title: 'Xoá',
       intro:
-        'Xóa lựa chọn, danh sách đã tắt nhắc, bộ lời nhắc đã nhận và lịch sử của nó. Đọc Lại trở lại như lúc mới cài, với bộ lời nhắc có sẵn.',
+        'Xoá lựa chọn, danh sách đã tắt nhắc, bộ lời nhắc đã nhận và lịch sử của nó. Đọc Lại trở lại như lúc mới cài, với bộ lời nhắc có sẵn.',
     },
   },
   support: {
     intro: 'Khi nhờ người giúp, bạn có thể chép những dòng này gửi cho họ. Trong đó không có gì bạn đã viết.',
     copy: 'Chép những dòng trên',
     copied: 'Đã chép.',
+    yes: 'có',
+    no: 'không',
+    none: 'không có',
+    lines: {
+      extension: 'Tiện ích',
+      id: 'Mã tiện ích',
+      browser: 'Trình duyệt',
+      browserLanguage: 'Ngôn ngữ trình duyệt',
+      language: 'Ngôn ngữ đang dùng',
+      access: 'Được xem Facebook, YouTube, X',
+      sitesOff: 'Trang đã tắt',
+      cardFrom: 'Hiện thẻ từ mức',
+      asking: 'Hỏi lại trước khi đăng',
+      ruleset: 'Bộ lời nhắc',
+      setAside: 'Bộ đã lưu được để riêng ra',
+      history: 'Đọc được lịch sử',
+      outcome: 'Lần cập nhật',
+    },
   },
 };
 

@@ -5,7 +5,7 @@ export const policyVi = {
   keys: {
     organisationName: {
       title: 'Tên cơ quan',
-      what: 'Tên cơ quan đã cài Đọc Lại, hiện ở trang mở đầu và phần tùy chọn.',
+      what: 'Tên cơ quan đã cài Đọc Lại, hiện ở trang mở đầu và phần tuỳ chọn.',
       fits: 'một dòng chữ, nhiều nhất 120 ký tự',
     },
     supportText: {
@@ -75,7 +75,7 @@ export const policyVi = {
     },
     lockedSettings: {
       title: 'Mục người dùng không đổi được',
-      what: 'Chỉ khóa được địa chỉ, khoảng thời gian tìm, kênh và việc nhập từ tệp.',
+      what: 'Chỉ khoá được địa chỉ, khoảng thời gian tìm, kênh và việc nhập từ tệp.',
       fits: 'danh sách trong updateUrls, updateIntervalMinutes, channel, allowFileImport, hoặc *',
     },
   },

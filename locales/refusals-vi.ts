@@ -12,7 +12,7 @@ export const refusalsVi: Readonly<Record<RefusedFor, string>> = {
   'not-next-root': 'Tệp gốc không phải bản liền sau bản đang tin. Hãy lấy đủ các tệp gốc theo thứ tự.',
   'wrong-channel': 'Tệp kênh này mang tên kênh khác. Hãy xem lại tên thư mục và tên kênh.',
   older: 'Bản này cũ hơn bản đã dùng. Muốn quay về bản cũ, hãy phát hành lại nội dung cũ với số mới hơn.',
-  'sequence-jump': 'Số thứ tự nhảy quá xa so với bản đã biết. Nếu khóa bị lộ, hãy đổi tệp gốc.',
+  'sequence-jump': 'Số thứ tự nhảy quá xa so với bản đã biết. Nếu khoá bị lộ, hãy đổi tệp gốc.',
   'wrong-bytes': 'Bản phát hành không trùng mã băm ghi trong tệp kênh. Hãy tải lại cả thư mục kênh.',
   'wrong-layer': 'Bản phát hành thuộc lớp khác với lớp ghi trong tệp kênh.',
   'wrong-sequence': 'Số thứ tự của bản phát hành khác số ghi trong tệp kênh.',
@@ -52,15 +52,15 @@ export const refusalsVi: Readonly<Record<RefusedFor, string>> = {
   'unknown-detector': 'Có mục nhắc cần bộ dò mà phiên bản này không có.',
   'opinion-topic': 'Có mục nhắc về một chủ đề ý kiến. Đọc Lại không xét ý kiến, dù ai ký.',
   'named-person': 'Có mục nhắc nhằm vào tên một người. Đọc Lại không nhằm vào ai, dù ai ký.',
-  'not-a-key-file': 'Đây không phải tệp khóa của Đọc Lại. Tệp khóa do lệnh "keys new" tạo ra.',
+  'not-a-key-file': 'Đây không phải tệp khoá của Đọc Lại. Tệp khoá do lệnh "keys new" tạo ra.',
   'key-kind':
-    'Loại khóa này không dùng được (ví dụ khóa RSA, chứng thư số, USB token). Hãy tạo khóa Ed25519 bằng lệnh "keys new".',
+    'Loại khoá này không dùng được (ví dụ khoá RSA, chứng thư số, USB token). Hãy tạo khoá Ed25519 bằng lệnh "keys new".',
   'wrong-passphrase':
-    'Cụm mật khẩu không mở được tệp khóa này. Hãy gõ lại, chú ý bộ gõ tiếng Việt và phím Caps Lock.',
+    'Cụm mật khẩu không mở được tệp khoá này. Hãy gõ lại, chú ý bộ gõ tiếng Việt và phím Caps Lock.',
   'short-passphrase':
     'Cụm mật khẩu quá ngắn. Hãy dùng từ 12 ký tự trở lên, ví dụ bốn từ không liên quan nhau.',
   'key-not-in-root':
-    'Tệp gốc không ghi khóa này cho việc này. Hãy chọn đúng khóa, hoặc đổi tệp gốc để thêm khóa.',
-  'already-signed': 'Khóa này đã ký tệp này rồi. Cần chữ ký của người khác.',
+    'Tệp gốc không ghi khoá này cho việc này. Hãy chọn đúng khoá, hoặc đổi tệp gốc để thêm khoá.',
+  'already-signed': 'Khoá này đã ký tệp này rồi. Cần chữ ký của người khác.',
   'too-many-signatures': 'Tệp đã có quá nhiều chữ ký.',
 };

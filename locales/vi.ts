@@ -19,9 +19,9 @@ export const vi = {
     severity: { serious: 'Quan trọng', caution: 'Nên xem lại', info: 'Lưu ý' },
     basedOn: 'Dựa trên',
     erase: {
-      button: 'Xóa dấu vết trên máy này',
-      erased: 'Đã xóa. Đọc Lại như lúc mới cài.',
-      failed: 'Chưa xóa được hết. Mời bạn thử lại sau khi khởi động lại trình duyệt.',
+      button: 'Xoá dấu vết trên máy này',
+      erased: 'Đã xoá. Đọc Lại như lúc mới cài.',
+      failed: 'Chưa xoá được hết. Mời bạn thử lại sau khi khởi động lại trình duyệt.',
     },
   },
   policy: policyVi,
@@ -82,7 +82,7 @@ export const vi = {
     name: 'Đọc Lại',
     language: 'Ngôn ngữ',
     languageNames: { vi: 'Tiếng Việt', en: 'English' },
-    options: 'Tùy chọn',
+    options: 'Tuỳ chọn',
     tabs: {
       label: 'Các phần',
       here: 'Trang này',
@@ -223,7 +223,7 @@ export const vi = {
     search: {
       label: 'Tìm văn bản, lời khuyên',
       hint: 'Số, tên hay nội dung; gõ không dấu cũng được.',
-      clear: 'Xóa ô tìm',
+      clear: 'Xoá ô tìm',
       directives: (count: number) => `${count} văn bản`,
       guidelines: (count: number) => `${count} lời khuyên`,
       near: 'Không có kết quả khớp hẳn. Dưới đây là những kết quả gần giống.',

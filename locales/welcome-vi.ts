@@ -22,7 +22,7 @@ export const welcomeVi = {
     title: 'Xem văn bản ở đâu',
     intro: 'Bấm biểu tượng Đọc Lại trên thanh công cụ để xem văn bản, lời khuyên và thử một câu.',
     directives: 'Văn bản, quy định',
-    options: 'Tùy chọn',
+    options: 'Tuỳ chọn',
     pin: 'Nếu chưa thấy biểu tượng, mời bạn bấm hình mảnh ghép trên thanh công cụ rồi ghim Đọc Lại.',
   },
 };

@@ -1,9 +1,10 @@
 /** `npm run screens`: takes the pictures in `docs/screens` anew, in the real browser; `own` for our own pages only. */
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { buildPractice } from '../practice/build';
-import { type Browser, extensionId, startBrowser } from './e2e/browser';
+import { type Browser, startBrowser } from './e2e/browser';
 import { ours } from './e2e/ours';
-import { optionSections } from './e2e/own-pages';
+import { addressOf, optionSections } from './e2e/own-pages';
 import { surfaceOf } from './e2e/surfaces';
 
 const secret = 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình';
@@ -28,7 +29,7 @@ const pictures: readonly Picture[] = [
 async function take(browser: Browser, theme: Theme, { where, draft, shown, file }: Picture): Promise<void> {
   const surface = surfaceOf(where);
   const page = await browser.open(`${surface.address}${theme === 'dark' ? '?theme=dark' : ''}`);
-  await page.setViewportSize({ width: 960, height: 640 });
+  await page.setViewportSize({ width: 960, height: 720 });
   const box = await surface.open(page);
   await page.keyboard.type(draft, { delay: 5 });
   const our = await ours(page);
@@ -54,14 +55,54 @@ async function takePopups(browser: Browser, theme: Theme): Promise<void> {
   await directive.screenshot({ path: pathOf('popup-directive', theme) });
 }
 
+interface OwnPicture {
+  readonly file: string;
+  readonly address: string;
+  readonly width: number;
+  /** What is done on the page before. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const popupWidth = 420;
+/** A popup is never higher, whatever it holds. */
+const popupHeight = 600;
+const highest = 1200;
+
+const type = (text: string) => async (page: Page) => {
+  await page.locator('#query, [role=textbox]').first().click();
+  await page.keyboard.type(text);
+};
+
+const step = (number: number) => async (page: Page) => {
+  for (let at = 1; at < number; at += 1)
+    await page
+      .locator('nav button')
+      .nth(Math.min(at - 1, 1))
+      .click();
+  await page.mouse.move(0, 0);
+};
+
+const popupPicture = (file: string, hash: string, act?: OwnPicture['act']): OwnPicture => ({
+  file: `popup${file}`,
+  address: `popup.html${hash}`,
+  width: popupWidth,
+  ...(act ? { act } : {}),
+});
+
 /** Every page of our own, in both languages. */
-const ownPages = [
-  ...['', '#directives', '#guidelines', '#ruleset'].map((hash) => ({
-    address: `popup.html${hash}`,
-    width: 420,
-  })),
-  ...optionSections.map((id) => ({ address: `options.html#${id}`, width: 960 })),
-  { address: 'welcome.html', width: 720 },
+const ownPages: readonly OwnPicture[] = [
+  popupPicture('', ''),
+  popupPicture('-directives', '#directives'),
+  popupPicture('-search', '#directives', type('bi mat')),
+  popupPicture('-search-none', '#directives', type('zzqqxx')),
+  popupPicture('-point', '#directive=luat-an-ninh-mang-2025&ref=Điều 7 khoản 2 điểm c'),
+  popupPicture('-guidelines', '#guidelines'),
+  popupPicture('-try', '#guidelines', type('Hồ sơ anh Bình, CCCD 079099123456 nhé')),
+  popupPicture('-ruleset', '#ruleset'),
+  ...optionSections.map((id) => ({ file: `options-${id}`, address: `options.html#${id}`, width: 960 })),
+  { file: 'welcome', address: 'welcome.html', width: 720 },
+  { file: 'welcome-try', address: 'welcome.html', width: 720, act: step(2) },
+  { file: 'welcome-where', address: 'welcome.html', width: 720, act: step(3) },
 ];
 
 async function takeOwnPages(browser: Browser, theme: Theme): Promise<void> {
@@ -70,13 +111,17 @@ async function takeOwnPages(browser: Browser, theme: Theme): Promise<void> {
       (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
       language,
     );
-    for (const { address, width } of ownPages) {
+    for (const { file, address, width, act } of ownPages) {
       const page = await browser.context.newPage();
-      await page.setViewportSize({ width, height: 600 });
-      await page.goto(`chrome-extension://${extensionId}/${address}`);
+      await page.setViewportSize({ width, height: popupHeight });
+      await page.goto(addressOf(address));
       await page.waitForTimeout(500);
-      const name = address.replace('.html', '').replace('#', '-');
-      await page.screenshot({ path: pathOf(`pages/${name}-${language}`, theme) });
+      await act?.(page);
+      if (act) await page.waitForTimeout(500);
+      const content = await page.evaluate(() => document.body.scrollHeight);
+      const height = width === popupWidth ? Math.min(content, popupHeight) : Math.min(content, highest);
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: pathOf(`pages/${file}-${language}`, theme) });
       await page.close();
     }
   }

@@ -101,7 +101,7 @@ function readme(browser: PolicyBrowser): string {
       ? [
           '',
           'CHƯA XÁC MINH: nhà sản xuất chưa công bố đường dẫn chính sách. Sau khi đặt, mở coccoc://policy:',
-          'nếu không thấy mục "Đọc Lại" thì đường dẫn trên máy đó khác; hãy tìm khóa "Policies" của Cốc Cốc trong regedit.',
+          'nếu không thấy mục "Đọc Lại" thì đường dẫn trên máy đó khác; hãy tìm khoá "Policies" của Cốc Cốc trong regedit.',
         ]
       : []),
     '',

@@ -7,15 +7,15 @@ const days = (date: string): string => date.slice(0, 10).split('-').reverse().jo
 export const publishingVi = {
   refusals: {
     'no-file': 'Không đọc được tệp này.',
-    'loose-permissions': 'Người khác trên máy đọc được tệp khóa này. Hãy chạy: chmod 600 TỆP, rồi làm lại.',
+    'loose-permissions': 'Người khác trên máy đọc được tệp khoá này. Hãy chạy: chmod 600 TỆP, rồi làm lại.',
     'not-a-channel':
       'Thư mục này không giống một kênh: không rỗng mà thiếu root/1.json hoặc channel.json. Hãy chọn thư mục mang tên kênh (ví dụ public/stable), hoặc một thư mục mới.',
     'not-a-root': 'Tệp này không phải tệp gốc. Tệp gốc do lệnh "root new" tạo ra.',
     'needs-root': 'Cần tệp gốc: thêm --root TỆP (đủ các bản, theo thứ tự).',
-    'few-keys': 'Chưa đủ khóa: việc này cần ít nhất hai khóa của hai người, nên có ba.',
+    'few-keys': 'Chưa đủ khoá: việc này cần ít nhất hai khoá của hai người, nên có ba.',
     'unknown-rule': 'Bộ đang phát hành không có mục nhắc này.',
     'unknown-release': 'Trong thư mục kênh không có bản này.',
-    'too-many-disabled': 'Khóa kênh chỉ tắt được 20 mục nhắc. Hãy phát hành một bản sửa.',
+    'too-many-disabled': 'Khoá kênh chỉ tắt được 20 mục nhắc. Hãy phát hành một bản sửa.',
     'too-many-revoked': 'Tệp kênh chỉ ghi được 10 bản thu hồi.',
     'pointer-too-large': 'Tệp kênh vượt 4 kB. Hãy phát hành một bản sửa thay vì tắt từng mục.',
     unreachable: 'Không đọc lại được từ địa chỉ này như trình duyệt đọc.',
@@ -23,7 +23,7 @@ export const publishingVi = {
     'no-cross-origin':
       'Máy chủ thiếu dòng "Access-Control-Allow-Origin: *"; Chrome, Edge, Cốc Cốc sẽ không đọc được. Xem cấu hình nginx trong hướng dẫn.',
     differs:
-      'Máy chủ trả về nội dung khác với thư mục trên máy này. Hãy chép lại, rồi xóa bộ nhớ đệm của CDN nếu có.',
+      'Máy chủ trả về nội dung khác với thư mục trên máy này. Hãy chép lại, rồi xoá bộ nhớ đệm của CDN nếu có.',
     'not-a-log': 'Không thấy dòng nào của nhật ký truy cập (dạng mặc định của nginx, Apache).',
     'not-a-policy': 'Không thấy thiết lập của Đọc Lại trong tệp này.',
     'no-passphrase': 'Không đọc được cụm mật khẩu.',
@@ -55,14 +55,14 @@ export const publishingVi = {
     serve: 'serve THƯ_MỤC [--port 8787] [--fault TÊN]',
   },
   missing: (option: string) => `thiếu ${option}`,
-  passphraseOf: (owner: string) => `Cụm mật khẩu của khóa ${owner}: `,
+  passphraseOf: (owner: string) => `Cụm mật khẩu của khoá ${owner}: `,
   newPassphrase: 'Đặt cụm mật khẩu (từ 12 ký tự, ví dụ bốn từ không liên quan nhau): ',
   samePassphrase: 'Gõ lại lần nữa: ',
   notTheSame: 'Hai lần gõ không giống nhau.',
   keyMade: (owner: string, file: string, publicFile: string, id: string) =>
     [
-      `Đã tạo khóa cho ${owner}, mã ${id}.`,
-      `  ${file}: khóa riêng. Chép ra USB, cho vào phong bì niêm phong, cất két; không gửi cho ai.`,
+      `Đã tạo khoá cho ${owner}, mã ${id}.`,
+      `  ${file}: khoá riêng. Chép ra USB, cho vào phong bì niêm phong, cất két; không gửi cho ai.`,
       `  ${publicFile}: nửa công khai. Gửi cho người lập tệp gốc.`,
       'Cụm mật khẩu không khôi phục được: hãy ghi ra giấy, cất ở phong bì khác.',
     ].join('\n'),
@@ -106,7 +106,7 @@ export const publishingVi = {
     name: 'Đọc Lại: việc cần làm',
     refresh: (channel: string) => `Làm mới kênh ${channel} (channel refresh)`,
     expires: (channel: string) => `Kênh ${channel} hết hạn: trình duyệt vẫn nhắc, chỉ ghi "có thể đã cũ"`,
-    rotate: 'Đổi tệp gốc (root rotate), mời đủ hai người giữ khóa',
+    rotate: 'Đổi tệp gốc (root rotate), mời đủ hai người giữ khoá',
   },
   report: {
     day: 'Ngày',

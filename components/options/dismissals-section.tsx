@@ -24,14 +24,20 @@ export function DismissalsSection({ data: { dismissals, active }, actions }: Opt
   };
   return (
     <>
-      <Panel intro={<p>{texts.intro}</p>} />
-      <Said>
-        {last && (
+      <Panel
+        intro={
           <>
-            {texts.takenBack} <Button onPress={undoLast}>{undo}</Button>
+            <p>{texts.intro}</p>
+            <Said>
+              {last && (
+                <>
+                  {texts.takenBack} <Button onPress={undoLast}>{undo}</Button>
+                </>
+              )}
+            </Said>
           </>
-        )}
-      </Said>
+        }
+      />
       {kinds.map((kind) => {
         const ofKind = dismissals.filter((dismissal) => dismissal.kind === kind);
         return (

@@ -6,19 +6,18 @@ import type { OptionsProps } from './options-props';
 import styles from './shortcuts-section.module.css';
 
 /** The keys that lead to a reminder, and those inside it. */
-export function ShortcutsSection({ data: { shortcuts }, actions }: OptionsProps) {
-  const { shortcuts: texts } = useTexts().options;
+export function ShortcutsSection({ data: { shortcut }, actions }: OptionsProps) {
+  const { manifest, options } = useTexts();
+  const { shortcuts: texts } = options;
   return (
     <>
       <Panel title={texts.own.title} intro={<p>{texts.own.intro}</p>}>
         <Block>
           <dl className={styles.keys}>
-            {shortcuts.map(({ what, keys }) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{keys ? <kbd>{keys}</kbd> : texts.own.none}</dd>
-              </div>
-            ))}
+            <div>
+              <dt>{manifest.openCardCommand}</dt>
+              <dd>{shortcut ? <kbd>{shortcut}</kbd> : texts.own.none}</dd>
+            </div>
           </dl>
           <Buttons>
             <Button onPress={actions.openShortcutSettings}>{texts.own.change}</Button>

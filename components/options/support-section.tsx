@@ -1,22 +1,24 @@
 import { useEffect, useState } from 'react';
+import type { SupportFacts } from '../../lib/own-pages/support';
 import { Block, Buttons, Said } from '../ui/block';
 import { Button } from '../ui/button';
 import { useTexts } from '../ui/language';
 import { Panel } from '../ui/panel';
 import type { OptionsProps } from './options-props';
+import { supportLines } from './support-lines';
 import styles from './support-section.module.css';
 
 /** Versions and state, in full before anything is copied. */
 export function SupportSection({ data, actions }: OptionsProps) {
-  const { support } = useTexts().options;
-  const { describeForSupport } = actions;
-  const [lines, setLines] = useState('');
+  const texts = useTexts();
+  const { support } = texts.options;
+  const { readSupportFacts } = actions;
+  const [facts, setFacts] = useState<SupportFacts | null>(null);
   const [copied, setCopied] = useState(false);
-  // What is described changes with what is shown.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew with every change of the data
   useEffect(() => {
-    void describeForSupport().then(setLines);
-  }, [describeForSupport, data]);
+    void readSupportFacts().then(setFacts);
+  }, [readSupportFacts]);
+  const lines = facts ? supportLines(data, facts, texts) : '';
   const copy = () => navigator.clipboard.writeText(lines).then(() => setCopied(true));
   return (
     <Panel

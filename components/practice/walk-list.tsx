@@ -11,8 +11,7 @@ export function WalkList({ done }: { readonly done: ReadonlySet<WalkStep> }) {
       <ol className={styles.walk}>
         {walkSteps.map((step) => (
           <li key={step} data-done={done.has(step)} aria-current={step === next ? 'step' : undefined}>
-            {practice.steps[step]}
-            {done.has(step) && <span className={styles.done}> {practice.happened}</span>}
+            {practice.steps[step]} <span className={styles.done}>{practice.happened}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Said } from './block';
+import { Buttons, Said } from './block';
 import { Button } from './button';
 import { useTexts } from './language';
 
@@ -15,9 +15,11 @@ export function EraseButton({ onErase }: { readonly onErase: () => Promise<void>
       () => setState('failed'),
     );
   return (
-    <div>
-      <Button onPress={() => void press()}>{erase.button}</Button>
+    <>
+      <Buttons>
+        <Button onPress={() => void press()}>{erase.button}</Button>
+      </Buttons>
       <Said>{state === 'not-yet' ? undefined : erase[state]}</Said>
-    </div>
+    </>
   );
 }

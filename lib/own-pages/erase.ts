@@ -1,4 +1,4 @@
-/** "Xóa dấu vết trên máy này": the extension as on the day of its installation. */
+/** "Xoá dấu vết trên máy này": the extension as on the day of its installation. */
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { tellBackground } from '../background-link';

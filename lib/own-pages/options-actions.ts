@@ -9,12 +9,11 @@ import {
 } from '../reminders/stored-dismissals';
 import { defaultsOf, readSettings, type Settings, writeSettings } from '../settings';
 import { eraseAll } from './erase';
-import { readOptions } from './options-data';
 import { chooseInterval, chooseSource, type SourceRefusal, type TypedSource } from './own-source';
 import { type ReleaseReview, releaseReview } from './release-review';
 import { type RulesetQuestions, rulesetQuestions } from './ruleset-questions';
 import { openShortcutSettings } from './shortcuts';
-import { describeForSupport } from './support';
+import { readSupportFacts, type SupportFacts } from './support';
 import { exportChoices, type ImportOutcome, importChoices } from './transfer';
 import { startTrial, type Trial } from './trial';
 
@@ -28,7 +27,7 @@ export interface OptionsActions {
   readonly exportChoices: () => Promise<string>;
   readonly importChoices: (text: string) => Promise<ImportOutcome>;
   readonly eraseAll: () => Promise<void>;
-  readonly describeForSupport: () => Promise<string>;
+  readonly readSupportFacts: () => Promise<SupportFacts>;
   readonly openShortcutSettings: () => void;
   readonly ruleset: RulesetQuestions;
   readonly releaseReview: ReleaseReview;
@@ -60,7 +59,7 @@ export function optionsActions(onDone: () => void): OptionsActions {
       await eraseAll();
       onDone();
     },
-    describeForSupport: async () => describeForSupport(await readOptions()),
+    readSupportFacts,
     ruleset: rulesetQuestions,
     releaseReview,
     openShortcutSettings: () => void openShortcutSettings(),

@@ -6,7 +6,7 @@ import { type HistoryRow, readHistory, readNews, watchHistory } from '../ruleset
 import type { RulesetNews } from '../ruleset/news';
 import type { UpdateStatus } from '../ruleset/status';
 import { defaultsOf, readSettings, type Settings, watchSettings } from '../settings';
-import { readShortcuts, type Shortcut } from './shortcuts';
+import { readShortcut } from './shortcuts';
 import { readUpdateStatus } from './update-status';
 
 export interface OptionsData {
@@ -21,16 +21,17 @@ export interface OptionsData {
   readonly update: UpdateStatus | null;
   /** What the ruleset in use has changed; null where that is not known. */
   readonly news: RulesetNews | null;
-  readonly shortcuts: readonly Shortcut[];
+  /** The keys that open the card; empty where none are set. */
+  readonly shortcut: string;
 }
 
 export async function readOptions(): Promise<OptionsData> {
-  const [policy, active, dismissals, history, shortcuts] = await Promise.all([
+  const [policy, active, dismissals, history, shortcut] = await Promise.all([
     readPolicy(),
     readActive(),
     readDismissals(),
     readHistory(mostRows).catch(() => null),
-    readShortcuts(),
+    readShortcut(),
   ]);
   const settings = await readSettings(defaultsOf(policy));
   return {
@@ -38,7 +39,7 @@ export async function readOptions(): Promise<OptionsData> {
     active,
     dismissals,
     history,
-    shortcuts,
+    shortcut,
     settings,
     update: await readUpdateStatus(policy, settings, history?.[0]).catch(() => null),
     news: active && (await readNews(active.ruleset.version).catch(() => null)),

@@ -1,17 +1,10 @@
 /** The keys that open the card; the browser alone may change them. */
 import { browser } from 'wxt/browser';
 
-export interface Shortcut {
-  readonly what: string;
-  /** Empty where none is set, or another extension has it. */
-  readonly keys: string;
-}
-
-export async function readShortcuts(): Promise<readonly Shortcut[]> {
+/** Empty where none is set, or another extension has it. */
+export async function readShortcut(): Promise<string> {
   const commands = await browser.commands.getAll();
-  return commands
-    .filter(({ name }) => name === 'open-card')
-    .map(({ description = '', shortcut = '' }) => ({ what: description, keys: shortcut }));
+  return commands.find(({ name }) => name === 'open-card')?.shortcut ?? '';
 }
 
 /** The browser's own page for them. */

@@ -64,8 +64,8 @@ describe.skipIf(!chromiumPath)('who approves a release', () => {
     return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
   }
   async function sign(key: KeyFile, words: string): Promise<void> {
-    await pick('Chọn tệp khóa', 'khoa.key.json', JSON.stringify(key));
-    await page.getByLabel('Cụm mật khẩu của khóa').fill(words);
+    await pick('Chọn tệp khoá', 'khoa.key.json', JSON.stringify(key));
+    await page.getByLabel('Cụm mật khẩu của khoá').fill(words);
     await page.getByRole('button', { name: 'Ký', exact: true }).click();
   }
 
@@ -92,10 +92,10 @@ describe.skipIf(!chromiumPath)('who approves a release', () => {
     await pick('Chọn tệp gốc', 'goc.json', await signed(root, rootKeys));
     await said('Đã chọn tệp gốc');
     await sign(stranger, passphrase);
-    await said('Tệp gốc không ghi khóa này cho việc này.');
+    await said('Tệp gốc không ghi khoá này cho việc này.');
     await sign(keys[0] as KeyFile, 'sai cụm mật khẩu rồi');
-    await said('Cụm mật khẩu không mở được tệp khóa này.');
-    expect(await page.getByLabel('Cụm mật khẩu của khóa').inputValue()).toBe('');
+    await said('Cụm mật khẩu không mở được tệp khoá này.');
+    expect(await page.getByLabel('Cụm mật khẩu của khoá').inputValue()).toBe('');
     await pick('Mở bản phát hành', 'anh.json', '<!doctype html>');
     await said('Đây không phải tệp có chữ ký của Đọc Lại');
   });
@@ -107,7 +107,7 @@ describe.skipIf(!chromiumPath)('who approves a release', () => {
       await said('Đã mở.');
       await pick('Chọn tệp gốc', 'goc.json', await signed(root, rootKeys));
       const file = await saved(() => sign(key, passphrase));
-      await said(`Đã ký bằng khóa ${key.owner}; tệp có ${count + 1} chữ ký.`);
+      await said(`Đã ký bằng khoá ${key.owner}; tệp có ${count + 1} chữ ký.`);
       expect(file.name).toBe(`release-${sequence}.json`);
       text = file.text;
     }
