@@ -3,11 +3,8 @@ import type { ReadyPattern } from './compile-pattern';
 import { type Grams, hasAll, type Marks } from './grams';
 import type { PatternBlock } from './pattern-block';
 
-/** One text that a pattern needs: a look at its first mark is mostly enough to see that it is not there. */
-interface Need {
-  readonly pattern: number;
-  readonly rest: Marks;
-}
+/** Texts that patterns need and that begin with the same mark: without it, one look tells that none is there. */
+type Needs = { readonly pattern: number; readonly rest: Marks }[];
 
 /** Which of the patterns with these numbers may match in a block, in their order: all of them in one loop. */
 export function createPatternFilter(
@@ -19,26 +16,29 @@ export function createPatternFilter(
 }
 
 function needsOf(patterns: readonly Pick<ReadyPattern, 'needed'>[], numbers: ReadonlySet<number>) {
-  const marks = patterns.flatMap(({ needed }, pattern) =>
-    numbers.has(pattern) ? needed().map((one) => ({ pattern, one })) : [],
-  );
-  const firsts = Int32Array.from(marks, ({ one }) => one[0] as number);
-  const needs: readonly Need[] = marks.map(({ pattern, one }) => ({ pattern, rest: one.slice(1) }));
-  return { firsts, needs };
+  const byFirst = new Map<number, Needs>();
+  for (const pattern of numbers) {
+    for (const [first = 0, ...rest] of patterns[pattern]?.needed() ?? []) {
+      const known = byFirst.get(first);
+      if (known) known.push({ pattern, rest });
+      else byFirst.set(first, [{ pattern, rest }]);
+    }
+  }
+  return { firsts: Int32Array.from(byFirst.keys()), needs: [...byFirst.values()] };
 }
 
 const none: readonly number[] = [];
 
 function passed(grams: Grams, { firsts, needs }: ReturnType<typeof needsOf>): readonly number[] {
   const { stamps, stamp } = grams;
-  let found = none;
-  let last = -1;
+  let found: Set<number> | undefined;
   for (let at = 0; at < firsts.length; at++) {
     if (stamps[firsts[at] as number] !== stamp) continue;
-    const { pattern, rest } = needs[at] as Need;
-    if (pattern === last || !hasAll(grams, rest)) continue;
-    found = [...found, pattern];
-    last = pattern;
+    for (const { pattern, rest } of needs[at] as Needs) {
+      if (found?.has(pattern) || !hasAll(grams, rest)) continue;
+      found ??= new Set();
+      found.add(pattern);
+    }
   }
-  return found;
+  return found ? [...found].sort((a, b) => a - b) : none;
 }

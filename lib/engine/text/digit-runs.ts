@@ -10,6 +10,7 @@ export interface DigitRun {
 }
 
 const mostDigits = 32;
+const lastAscii = 0x7f;
 
 /** Also full-width, circled and mathematical digits; zero-width marks between two digits are passed over. */
 export function digitRuns(words: WordPlaces): readonly DigitRun[] {
@@ -23,35 +24,34 @@ export function digitRuns(words: WordPlaces): readonly DigitRun[] {
 function addRuns({ draft, starts, ends }: WordPlaces, word: number, runs: DigitRun[]): void {
   const table = classes();
   const stop = ends[word] as number;
-  let start = -1;
-  let end = start;
+  let [start, end, codes] = [-1, -1, 0];
   for (let at = starts[word] as number; at < stop; ) {
     const code = draft.codePointAt(at) as number;
     const kind = code > 0xffff ? classOfAstral(code) : (table[code] as number);
     const next = at + (code > 0xffff ? 2 : 1);
     if (isDigit(kind)) {
-      if (start < 0) start = at;
+      if (start < 0) [start, codes] = [at, 0];
+      codes |= code;
       end = next;
-    } else if (start >= 0 && kind !== ignorable) {
-      runs.push(runOf(draft, start, end));
+    } else if (kind === ignorable) codes |= code;
+    else if (start >= 0) {
+      runs.push(runOf(draft, start, end, codes));
       start = -1;
     }
     at = next;
   }
-  if (start >= 0) runs.push(runOf(draft, start, end));
+  if (start >= 0) runs.push(runOf(draft, start, end, codes));
 }
 
-/** The digits and zero-width marks at `[start, end)`. */
-function runOf(draft: string, start: number, end: number): DigitRun {
-  const typed = draft.slice(start, Math.min(end, start + mostDigits));
-  return { start, end, digits: plain.test(typed) ? typed : asAscii(draft.slice(start, end)) };
+/** `codes` are those of all its units, joined by "or". */
+function runOf(draft: string, start: number, end: number, codes: number): DigitRun {
+  const typed = draft.slice(start, end);
+  const isPlain = codes <= lastAscii && typed.length <= mostDigits;
+  return { start, end, digits: isPlain ? typed : asAscii(typed) };
 }
-
-const plain = /^[0-9]+$/;
 
 function asAscii(typed: string): string {
-  const digits = Array.from(typed.normalize('NFKC').replace(/\D+/g, ''));
-  return digits.slice(0, mostDigits).join('');
+  return typed.normalize('NFKC').replace(/\D+/g, '').slice(0, mostDigits);
 }
 
 function isDigit(kind: number): boolean {
