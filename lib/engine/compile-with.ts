@@ -6,7 +6,8 @@ import type { PatternSkip, ReadyPattern } from './patterns/compile-pattern';
 import type { LinearEngine } from './patterns/linear-engine';
 import type { PatternBlock } from './patterns/pattern-block';
 import { createPatternFilter } from './patterns/pattern-filter';
-import { type BadPhrase, createTermCollector, type TermTable } from './terms/term-table';
+import { type BadPhrase, createTermCollector } from './terms/term-collector';
+import type { TermTable } from './terms/term-table';
 import type { Category, Ruleset, Severity } from './types';
 
 export type SkipReason =

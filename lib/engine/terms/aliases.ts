@@ -1,4 +1,4 @@
-/** Spellings of chats ("ko", "cty") that stand for a word or two of a phrase. */
+/** Spellings of chats ("ko", "cty") that stand for a word of a phrase; for several in a row see `short-forms.ts`. */
 import { canon } from '../text/canon';
 import { wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
@@ -14,9 +14,9 @@ export interface LongWord {
 }
 
 export interface Alias {
+  readonly text: string;
   readonly short: Spelling;
-  /** Units of the short spelling, its first, and its Vietnamese marks: what tells most words quickly. */
-  readonly length: number;
+  /** Its first unit, and its Vietnamese marks: what tells most words quickly. */
   readonly firstUnits: readonly number[];
   readonly marks: number;
   /** Single words it may stand for, and words in a row. */
@@ -38,24 +38,17 @@ export function aliasesOf(teencode: readonly Teencode[]): Aliases {
   return known;
 }
 
-/** Those that stand for a word of some term: the others could find nothing. */
-export function aliasesFor(aliases: Aliases, hashes: Int32Array): Aliases {
+/** Those that stand for a single word of some term: the others could find nothing. */
+export function aliasesFor(aliases: Aliases, hashes: readonly number[]): Aliases {
   const wanted = new Set<number>();
-  for (const alias of [...aliases.values()].flat()) {
-    for (const { hash } of [...alias.long, ...alias.longer.flat()]) wanted.add(hash);
-  }
+  for (const { long } of [...aliases.values()].flat()) for (const { hash } of long) wanted.add(hash);
   const there = new Set<number>();
   for (const hash of hashes) if (wanted.has(hash)) there.add(hash);
-  const isThere = ({ hash }: LongWord) => there.has(hash);
   const kept = new Map<number, readonly Alias[]>();
   for (const [hash, all] of aliases) {
     const useful = all
-      .map((alias) => ({
-        ...alias,
-        long: alias.long.filter(isThere),
-        longer: alias.longer.filter((words) => words.every(isThere)),
-      }))
-      .filter(({ long, longer }) => long.length + longer.length > 0);
+      .map((alias) => ({ ...alias, long: alias.long.filter((word) => there.has(word.hash)) }))
+      .filter(({ long }) => long.length > 0);
     if (useful.length > 0) kept.set(hash, useful);
   }
   return kept;
@@ -75,8 +68,8 @@ function createAliases(teencode: readonly Teencode[]): Aliases {
     const hash = hashes[0] as number;
     const longs = long.map(longWords);
     const alias: Alias = {
+      text: short,
       short: spellingOf(short),
-      length: short.length,
       firstUnits: [short.charCodeAt(0), short.normalize('NFD').charCodeAt(0)],
       marks: marksOf(flags[0] as number),
       long: longs.flatMap((words) => (words.length === 1 ? words : [])),

@@ -1,7 +1,6 @@
 /** The walk over the words of a draft that finds where terms stand. */
 import type { Words } from '../text/read-words';
-import { marksOf, marksShift, wordFlag } from '../text/word-flag';
-import type { LongWord } from './aliases';
+import { marksOf } from '../text/word-flag';
 import { aliasesAt, standsAt, type TermHit, type Walk } from './standing';
 import { anyMarks, bitsOf, bucketOf, mayBegin, pairKey, shiftFor, wordKey } from './term-keys';
 import type { TermTable } from './term-table';
@@ -10,10 +9,7 @@ export type { TermHit } from './standing';
 
 /** Adds to `hits` every term that stands in the words `[from, to)`; answers the flags of all these words. */
 export function findTerms(words: Words, from: number, to: number, table: TermTable, hits: TermHit[]): number {
-  return walkOver({ words, from, to, table, hits, readings: new Map() });
-}
-
-function walkOver(walk: Walk): number {
+  const walk: Walk = { words, from, to, table, hits, readings: new Map() };
   const marked: number[] = [];
   const seen = markWords(walk, marked);
   for (const word of marked) tryAt(walk, word);
@@ -69,14 +65,12 @@ function tryWord(walk: Walk, word: number, hash: number, marks: number): void {
 
 /** The same keys with what the word is short for. */
 function tryAliases(walk: Walk, word: number): void {
-  for (const { long, longer, isAmbiguous } of aliasesAt(walk.words, word, walk.table)) {
+  for (const { long, isAmbiguous } of aliasesAt(walk.words, word, walk.table)) {
     for (const { hash, marks } of long) {
       if (!isAmbiguous) tryWord(walk, word, hash, marks);
       tryAsFirst(walk, word, hash);
       tryBehindOthers(walk, word, hash);
     }
-    if (walk.given) continue;
-    for (const some of longer) tryExpanded(walk, word, some, isAmbiguous);
   }
 }
 
@@ -117,85 +111,21 @@ function readingsOf({ words, to, table, readings }: Walk, word: number): readonl
   return all;
 }
 
-/** Words on each side that are walked over again when one is written out. */
-const around = 8;
-
-/** "cty" as "công ty": the words around are walked over with both in its place, if a term may begin with them. */
-function tryExpanded(walk: Walk, word: number, longer: readonly LongWord[], isAmbiguous: boolean): void {
-  if (!mayHoldTerm(walk, word, longer)) return;
-  const { words, from, to, table, hits } = walk;
-  const start = Math.max(from, word - around);
-  const end = Math.min(to, word + around + 1);
-  const hashes = [
-    ...words.hashes.subarray(start, word),
-    ...longer.map(({ hash }) => hash),
-    ...words.hashes.subarray(word + 1, end),
-  ];
-  const origin = (at: number) => {
-    const beyond = start + at - longer.length + 1;
-    return at < word - start ? start + at : Math.max(word, beyond);
-  };
-  const givenAt = (at: number) => longer[at - word + start];
-  const flagsAt = (place: number, at: number) => {
-    const flags = origin(at - 1) === place ? 0 : (words.flags[place] as number);
-    const { marks } = givenAt(at) ?? {};
-    return marks === undefined ? flags : (flags & ~wordFlag.accent) | (marks << marksShift);
-  };
-  const places = hashes.map((_, at) => origin(at));
-  const found: TermHit[] = [];
-  walkOver({
-    words: {
-      draft: words.draft,
-      count: hashes.length,
-      starts: Int32Array.from(places, (place, at) => (givenAt(at) ? 0 : (words.starts[place] as number))),
-      ends: Int32Array.from(places, (place, at) => (givenAt(at) ? 0 : (words.ends[place] as number))),
-      hashes: Int32Array.from(hashes),
-      flags: Int32Array.from(places, flagsAt),
-    },
-    from: 0,
-    to: hashes.length,
-    table,
-    hits: found,
-    readings: new Map(),
-    given: new Map(longer.map(({ canon }, at) => [word - start + at, canon])),
-  });
-  for (const { first, last, ...hit } of found) {
-    const isMine = first < word - start + longer.length && last >= word - start;
-    const [one, other] = [origin(first), origin(last)];
-    if (isMine && !(isAmbiguous && one === other))
-      hits.push({ ...hit, first: one - from, last: other - from });
-  }
-}
-
-/** Whether the filter knows a key of two or three words around and among the ones written out. */
-function mayHoldTerm({ words, from, to, table }: Walk, word: number, longer: readonly LongWord[]): boolean {
-  const { hashes } = words;
-  const shift = shiftFor(table.filter.length);
-  const row: number[] = [];
-  for (let at = Math.max(from, word - 2); at < word; at++) row.push(hashes[at] as number);
-  for (const { hash } of longer) row.push(hash);
-  for (let at = word + 1; at < Math.min(to, word + 3); at++) row.push(hashes[at] as number);
-  return row.some((hash, at) => {
-    const pair = at > 0 ? pairKey(row[at - 1] as number, hash) : 0;
-    const keys = at > 0 ? [pair, pairKey(pair, row[at + 1] ?? 0)] : [];
-    return keys.some((key) => mayBegin(table.filter, shift, key));
-  });
-}
-
 /** Tries the terms that have this key at word `first`: those of one word, of two, or of three and more. */
 function tryTerms(walk: Walk, first: number, key: number, keyWords: number): void {
   const { from, to, table, hits } = walk;
-  const { keys, terms, firstEntry, firstWord } = table;
+  const { keys, wordings, firstEntry, firstWord } = table;
   const bucket = bucketOf(key, firstEntry.length - 1);
   const end = firstEntry[bucket + 1] as number;
   for (let entry = firstEntry[bucket] as number; entry < end; entry++) {
     if (keys[entry] !== key) continue;
-    const term = terms[entry] as number;
-    const length = (firstWord[term + 1] as number) - (firstWord[term] as number);
+    const wording = wordings[entry] as number;
+    const length = (firstWord[wording + 1] as number) - (firstWord[wording] as number);
     if (Math.min(length, 3) !== keyWords || first + length > to) continue;
-    const standing = standsAt(walk, first, term, length);
+    const standing = standsAt(walk, first, wording, length);
     if (standing === 'no') continue;
     const start = first - from;
+    const term = table.termOf(wording);
     hits.push({ term, first: start, last: start + length - 1, isPlain: standing === 'plain' });
   }
 }

@@ -24,17 +24,22 @@ export interface Walk {
   readonly hits: TermHit[];
   /** Hashes that a word may be read as, by word, as far as they were asked for. */
   readonly readings: Map<number, readonly number[]>;
-  /** Of words in which a short one was written out: how the words that were put in its place are spelt. */
-  readonly given?: ReadonlyMap<number, string>;
 }
 
-/** Of a whole term: as written, or without accents, which counts only where the sentence is typed so. */
-export function standsAt(walk: Walk, first: number, term: number, length: number): 'exact' | 'plain' | 'no' {
+/** Of a whole wording: as written, or without accents, which counts only where the sentence is typed so. */
+export function standsAt(
+  walk: Walk,
+  first: number,
+  wording: number,
+  length: number,
+): 'exact' | 'plain' | 'no' {
   const { words, table } = walk;
-  if (!walk.given && isVerbatim(words, first, length, table.phrases[term] as string)) return 'exact';
-  if (!hasHashes(words, first, term, length, table)) return 'no';
-  if (!hasJoints(words, first, term, length, table)) return 'no';
-  return spelledStanding(walk, first, term, length);
+  if (isVerbatim(words, first, length, table.phrases[wording] as string)) return 'exact';
+  if (!hasHashes(words, first, wording, length, table)) return 'no';
+  if (!hasJoints(words, first, wording, length, table)) return 'no';
+  const form = table.shortFormAt(wording);
+  if (form && !isShort(words, first + form.index, form.alias)) return 'no';
+  return spelledStanding(walk, first, wording, length);
 }
 
 /** Written to the letter as the ruleset has it, as most are. */
@@ -43,55 +48,58 @@ function isVerbatim({ draft, starts, ends }: Words, first: number, length: numbe
   return (ends[first + length - 1] as number) - start === phrase.length && draft.startsWith(phrase, start);
 }
 
-function spelledStanding(walk: Walk, first: number, term: number, length: number): 'exact' | 'plain' | 'no' {
+function spelledStanding(
+  walk: Walk,
+  first: number,
+  wording: number,
+  length: number,
+): 'exact' | 'plain' | 'no' {
   const { table } = walk;
-  const spelling = table.spelling(term);
+  const spelling = table.spelling(wording);
   let [written, plain, doubtful] = [0, 0, 0];
   for (let index = 0; index < length; index++) {
-    const how = wordStanding(walk, first + index, term, index, spelling[index] as Spelling);
+    const how = wordStanding(walk, first + index, wording, index, spelling[index] as Spelling);
     if (how === 'no') return 'no';
     if (how === 'exact') written++;
     else if (how === 'plain') plain++;
     else if (how === 'doubtful') doubtful++;
   }
   if (doubtful > 0 && written + plain === 0) return 'no';
-  return plain === 0 ? 'exact' : plainStanding(term, table);
+  return plain === 0 ? 'exact' : plainStanding(table.termOf(wording), table);
 }
 
 function plainStanding(term: number, { countsPlain }: TermTable): 'plain' | 'no' {
   return countsPlain(term) ? 'plain' : 'no';
 }
 
-/** Of one word of it: also a spelling of chats, or what was given for one. */
+/** Of one word of it: also a spelling of chats. */
 function wordStanding(
-  { words, table, given }: Walk,
+  { words, table }: Walk,
   word: number,
-  term: number,
+  wording: number,
   index: number,
   wanted: Spelling,
 ): 'exact' | 'plain' | 'short' | 'doubtful' | 'no' {
-  if (words.hashes[word] !== hashIn(table, term, index)) {
+  if (words.hashes[word] !== hashIn(table, wording, index)) {
     const alias = aliasFor(words, word, wanted, table);
     return alias ? (alias.isAmbiguous ? 'doubtful' : 'short') : 'no';
   }
-  const spelt = given?.get(word);
-  if (spelt !== undefined) return spelt === wanted.canon ? 'short' : 'no';
   const { draft, starts, ends } = words;
-  const isLoose = ((table.kinds[term] as number) & termKind.loose) !== 0;
+  const isLoose = ((table.kinds[table.termOf(wording)] as number) & termKind.loose) !== 0;
   return likeness(draft, starts[word] as number, ends[word] as number, wanted, isLoose) ?? 'no';
 }
 
-function hasHashes(words: Words, first: number, term: number, length: number, table: TermTable): boolean {
+function hasHashes(words: Words, first: number, wording: number, length: number, table: TermTable): boolean {
   for (let index = 0; index < length; index++) {
-    const wanted = hashIn(table, term, index);
+    const wanted = hashIn(table, wording, index);
     const hash = words.hashes[first + index] as number;
     if (hash !== wanted && !mayStandFor(words, first + index, wanted, table)) return false;
   }
   return true;
 }
 
-function hashIn({ hashes, firstWord }: TermTable, term: number, index: number): number {
-  return hashes[(firstWord[term] as number) + index] as number;
+function hashIn({ hashes, firstWord }: TermTable, wording: number, index: number): number {
+  return hashes[(firstWord[wording] as number) + index] as number;
 }
 
 function mayStandFor(words: Words, word: number, long: number, table: TermTable): boolean {
@@ -105,11 +113,11 @@ function aliasFor(words: Words, word: number, wanted: Spelling, table: TermTable
 function hasJoints(
   words: Words,
   first: number,
-  term: number,
+  wording: number,
   length: number,
   { joints }: TermTable,
 ): boolean {
-  const wanted = joints.size > 0 ? joints.get(term) : undefined;
+  const wanted = joints.size > 0 ? joints.get(wording) : undefined;
   for (let index = 1; index < length; index++) {
     const word = first + index;
     const isApart = ((words.flags[word] as number) & wordFlag.apart) !== 0;
@@ -127,22 +135,22 @@ const mostMarks = 2;
 /** What a word in small letters may be short for. */
 export function aliasesAt(words: Words, word: number, table: TermTable): readonly Alias[] {
   const aliases = table.aliases.get(words.hashes[word] as number);
-  if (!aliases) return none;
-  const known = aliases.filter((alias) => isShort(words, word, alias));
-  if (known.length === 0) return none;
-  const slice = words.draft.slice(words.starts[word], words.ends[word]);
-  return slice === slice.toLowerCase() ? known : none;
+  return aliases ? aliases.filter((alias) => isShort(words, word, alias)) : none;
 }
 
 /** Letters beyond these may be look-alikes of any. */
 const lastLatin = 0x24f;
 
+/** Whether a word is this short one, in small letters: in capitals it may be the name of an office. */
 function isShort({ draft, starts, ends, flags }: Words, word: number, alias: Alias): boolean {
   const [start, end] = [starts[word] as number, ends[word] as number];
-  if (end - start < alias.length || end - start > alias.length + mostMarks) return false;
+  const { length } = alias.text;
+  if (end - start < length || end - start > length + mostMarks) return false;
   const marks = marksOf(flags[word] as number);
   if (marks !== alias.marks && marks !== dressedMarks) return false;
   const first = draft.charCodeAt(start);
   if (first <= lastLatin && !alias.firstUnits.includes(first)) return false;
-  return likeness(draft, start, end, alias.short, false) === 'exact';
+  if (likeness(draft, start, end, alias.short, false) !== 'exact') return false;
+  const slice = draft.slice(start, end);
+  return slice === slice.toLowerCase();
 }

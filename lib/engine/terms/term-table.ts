@@ -1,6 +1,7 @@
 /**
  * All words and phrases of a ruleset in one table of numbers: about 40 bytes a phrase, and the walk over a draft takes
- * the same time for a thousand phrases as for twenty thousand.
+ * the same time for a thousand phrases as for twenty thousand. A term has one wording as the ruleset writes it, with
+ * the same number, and perhaps shorter ones, which are numbered behind all terms.
  */
 import { once, remember } from '../once';
 import { canon } from '../text/canon';
@@ -9,27 +10,29 @@ import { type Words, wordsOf } from '../text/read-words';
 import { type Spelling, spellingOf } from '../text/spelling';
 import { marksOf, wordFlag } from '../text/word-flag';
 import type { Ruleset } from '../types';
-import { listNamed, namesList } from '../word-lists';
 import { type Aliases, aliasesFor, aliasesOf, keysOfAliases } from './aliases';
 import { joint } from './joint';
-import { indexOf, type Keyed, type TermIndex } from './term-index';
+import { type ShortForm, shortFormsOf } from './short-forms';
+import { indexOf, type TermIndex } from './term-index';
 
 export interface TermTable extends TermIndex {
-  /** As the ruleset writes them, by term. */
+  /** By wording. */
   readonly phrases: readonly string[];
-  /** The bits of `termKind`. */
+  readonly termOf: (wording: number) => number;
+  readonly shortFormAt: (wording: number) => ShortForm | undefined;
+  /** The bits of `termKind`, by term. */
   readonly kinds: Uint8Array;
-  /** Hashes of the words of all terms in a row; those of a term begin at `firstWord[term]`. */
+  /** Hashes of the words of all wordings in a row; those of a wording begin at `firstWord[wording]`. */
   readonly hashes: Int32Array;
   readonly firstWord: Int32Array;
   /** The lists that a term stands in: `lists[firstList[term]]` and on. */
   readonly firstList: Int32Array;
   readonly lists: Int32Array;
-  /** What has to stand between the words of the few terms with a sign in them ("Đ/c"). */
+  /** What has to stand between the words of the few wordings with a sign in them ("Đ/c"). */
   readonly joints: ReadonlyMap<number, readonly string[]>;
   readonly aliases: Aliases;
-  /** Worked out at a term's first near hit: most terms of a ruleset never come up. */
-  readonly spelling: (term: number) => readonly Spelling[];
+  /** Worked out at a wording's first near hit: most of a ruleset never come up. */
+  readonly spelling: (wording: number) => readonly Spelling[];
   /** Known to be unmistakable without accents. */
   readonly isUsableStripped: (term: number) => boolean;
   /** Without accents it counts somewhere: as a phrase that is usable so, or as context. */
@@ -43,111 +46,12 @@ export const termKind = {
   context: 2,
 } as const;
 
-export type BadPhrase = 'empty-phrase' | 'long-phrase' | 'duplicate-phrase' | 'unknown-list';
-
-interface Added {
-  readonly list: number;
-  /** Reasons, one for each phrase that is left out. */
-  readonly bad: readonly BadPhrase[];
-  /** No phrase is left. */
-  readonly isEmpty: boolean;
-  /** How often its phrases may come up, roughly. */
-  readonly weight: number;
-}
-
-export interface AddedList extends Added {
-  /** Lists whose terms belong to it too. */
-  readonly shared: readonly number[];
-}
-
-const unknown: Added = { list: -1, bad: ['unknown-list'], isEmpty: true, weight: 0 };
-
-const longestPhrase = 80;
-const letter = /[\p{L}\p{N}]/u;
-
-/** A word alone comes up more often than two words together. */
-const weightOfWord = 12;
-const weightOf = (phrases: readonly string[]): number =>
-  phrases.reduce((sum, phrase) => sum + (phrase.includes(' ') ? 1 : weightOfWord), 0);
-
-/** Collects lists of phrases; a list is known by its number. */
-export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 'tables' | 'lists'>) {
-  const numbers = new Map<string, number>();
-  const phrases: string[] = [];
-  const kinds: number[] = [];
-  const uses: number[] = [];
-  const contexts: boolean[] = [];
-  /** By term, the list that it was last added to; -1 at first, since a gap in the row would make it slow. */
-  const lastList: number[] = [];
-  let lists = 0;
-  const numberOf = (phrase: string, isLoose: boolean): number | BadPhrase => {
-    const key = isLoose ? loose(phrase) : phrase;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const reason = badness(phrase);
-    if (reason) return reason;
-    numbers.set(key, phrases.length);
-    kinds.push(isLoose ? termKind.loose : 0);
-    contexts.push(false);
-    lastList.push(-1);
-    return phrases.push(phrase) - 1;
-  };
-  const addWords = (words: readonly string[], isLoose: boolean, isContext: boolean): Added => {
-    const list = lists++;
-    const bad: BadPhrase[] = [];
-    for (const word of words) {
-      const term = numberOf(word, isLoose);
-      if (typeof term === 'string') bad.push(term);
-      else if (lastList[term] === list) bad.push('duplicate-phrase');
-      else {
-        lastList[term] = list;
-        uses.push(term, list);
-        if (isContext) contexts[term] = true;
-      }
-    }
-    return { list, bad, isEmpty: uses.at(-1) !== list, weight: weightOf(words) };
-  };
-  const known = new Map<string, Added>();
-  /** The list "@name": one for those that want it as context and one for the others. */
-  const shared = (name: string, isContext: boolean): Added => {
-    const key = isContext ? `${name} ` : name;
-    const words = listNamed(name, ruleset.lists);
-    const added = known.get(key) ?? (words ? addWords(words, false, isContext) : unknown);
-    known.set(key, added);
-    return added;
-  };
-  return {
-    /** Adds a list. The words of "@name" are a list of their own, which all have in common that name it so. */
-    add(words: readonly string[], { isLoose = false, isContext = false } = {}): AddedList {
-      const { list, bad, isEmpty, weight } = addWords(
-        words.filter((word) => !namesList(word)),
-        isLoose,
-        isContext,
-      );
-      const named = words.filter(namesList).map((name) => shared(name, isContext));
-      return {
-        list,
-        shared: named.filter((one) => !one.isEmpty).map((one) => one.list),
-        bad: [...bad, ...named.flatMap((one) => one.bad)],
-        isEmpty: isEmpty && named.every((one) => one.isEmpty),
-        weight: named.reduce((sum, one) => sum + one.weight, weight),
-      };
-    },
-    table: (): TermTable => tableOf(numbers, phrases, Uint8Array.from(kinds), uses, contexts, ruleset),
-  };
-}
-
 /** A cue is another term than the same words in a rule. */
-function loose(phrase: string): string {
+export function loose(phrase: string): string {
   return `\0${phrase}`;
 }
 
-function badness(phrase: string): BadPhrase | undefined {
-  if (phrase.length > longestPhrase) return 'long-phrase';
-  return letter.test(phrase) ? undefined : 'empty-phrase';
-}
-
-function tableOf(
+export function tableOf(
   numbers: ReadonlyMap<string, number>,
   phrases: readonly string[],
   kinds: Uint8Array,
@@ -155,21 +59,40 @@ function tableOf(
   contexts: readonly boolean[],
   { usableStripped, tables }: Pick<Ruleset, 'usableStripped' | 'tables'>,
 ): TermTable {
-  const { marks, ...words } = readTerms(phrases);
-  const aliases = aliasesFor(aliasesOf(tables.teencode), words.hashes);
-  const spelling = remember((term) => slices(phrases[term] as string).map(spellingOf));
+  const count = phrases.length;
+  const read = readTerms(phrases);
+  const aliases = aliasesOf(tables.teencode);
+  const forms = shortFormsOf(phrases, read.hashes, read.firstWord, aliases);
+  readTerms(
+    forms.map(({ text }) => text),
+    read,
+  );
+  const wordings = [...phrases, ...forms.map(({ text }) => text)];
+  const words = { hashes: Int32Array.from(read.hashes), firstWord: Int32Array.from(read.firstWord) };
+  const inUse = aliasesFor(aliases, read.hashes);
   for (const [term, isContext] of contexts.entries()) {
     if (isContext) kinds[term] = (kinds[term] as number) | termKind.context;
   }
   const { isUsableStripped, mayBeUsable } = usableOf(numbers, phrases, usableStripped);
+  const shortFormAt = (wording: number) => (wording < count ? undefined : forms[wording - count]);
+  const termOf = (wording: number) => shortFormAt(wording)?.term ?? wording;
+  const keyed = {
+    ...words,
+    marks: read.marks,
+    isLoose: (wording: number) => ((kinds[termOf(wording)] as number) & termKind.loose) !== 0,
+    mayCountPlain: (wording: number) => isContextOf(kinds, termOf(wording)) || mayBeUsable(termOf(wording)),
+  };
   return {
-    phrases,
+    phrases: wordings,
+    termOf,
+    shortFormAt,
     kinds,
     ...words,
-    ...indexOf(keyedOf(words, marks, kinds, mayBeUsable), keysOfAliases(aliases)),
-    ...listsOf(phrases.length, uses),
-    aliases,
-    spelling,
+    joints: read.joints,
+    ...indexOf(keyed, keysOfAliases(inUse)),
+    ...listsOf(count, uses),
+    aliases: inUse,
+    spelling: remember((wording) => slices(wordings[wording] as string).map(spellingOf)),
     isUsableStripped,
     countsPlain: (term) => isContextOf(kinds, term) || isUsableStripped(term),
   };
@@ -177,21 +100,6 @@ function tableOf(
 
 function isContextOf(kinds: Uint8Array, term: number): boolean {
   return ((kinds[term] as number) & termKind.context) !== 0;
-}
-
-/** In a function of its own: what it holds is needed while the index is made, and not kept. */
-function keyedOf(
-  words: Pick<Keyed, 'hashes' | 'firstWord'>,
-  marks: Uint16Array,
-  kinds: Uint8Array,
-  mayBeUsable: (term: number) => boolean,
-): Keyed {
-  return {
-    ...words,
-    marks: (term) => marks[term] as number,
-    isLoose: (term) => ((kinds[term] as number) & termKind.loose) !== 0,
-    mayCountPlain: (term) => isContextOf(kinds, term) || mayBeUsable(term),
-  };
 }
 
 /** Most stand in the list as the rules write them, and those cost a bit each; the others are told by their spelling. */
@@ -218,26 +126,33 @@ function usableOf(
   };
 }
 
+interface ReadTerms {
+  readonly hashes: number[];
+  /** One more than there are wordings. */
+  readonly firstWord: number[];
+  /** Of the first word of a wording. */
+  readonly marks: number[];
+  readonly joints: Map<number, readonly string[]>;
+}
+
+/** Reads wordings behind those that were read before. */
 function readTerms(
   phrases: readonly string[],
-): Pick<TermTable, 'hashes' | 'firstWord' | 'joints'> & { readonly marks: Uint16Array } {
-  const hashes: number[] = [];
-  const firstWord = new Int32Array(phrases.length + 1);
-  const marks = new Uint16Array(phrases.length);
-  const joints = new Map<number, readonly string[]>();
+  read: ReadTerms = { hashes: [], firstWord: [0], marks: [], joints: new Map() },
+): ReadTerms {
+  const { hashes, firstWord, marks, joints } = read;
   const lines = phrases.map((phrase) => (lineBreak.test(phrase) ? phrase.replace(lineBreaks, ' ') : phrase));
-  readLines(lines, (term, words, first, end) => {
-    firstWord[term] = hashes.length;
+  readLines(lines, (_, words, first, end) => {
     let hasSign = false;
     for (let word = first; word < end; word++) {
       hashes.push(words.hashes[word] as number);
       hasSign ||= word > first && ((words.flags[word] as number) & wordFlag.apart) !== 0;
     }
-    marks[term] = marksOf(words.flags[first] as number);
-    if (hasSign) joints.set(term, jointsOf(words, first, end));
+    if (hasSign) joints.set(marks.length, jointsOf(words, first, end));
+    marks.push(marksOf(words.flags[first] as number));
+    firstWord.push(hashes.length);
   });
-  firstWord[phrases.length] = hashes.length;
-  return { hashes: Int32Array.from(hashes), firstWord, joints, marks };
+  return read;
 }
 
 const lineBreak = /[\r\n]/;
