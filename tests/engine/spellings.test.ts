@@ -111,6 +111,8 @@ describe('a spelling of chats', () => {
     ['đéo biết', 'tao đ biết', 'đ biết'],
     ['sai chính sách', 'làm sai cs rồi', 'sai cs'],
     ['chính sách nhà', 'đọc cs nhà ở', 'cs nhà'],
+    ['giám đốc công ty', 'GIÁM ĐỐC cty ấy', 'GIÁM ĐỐC cty'],
+    ['không phải công ty', 'ko phải cty', 'ko phải cty'],
   ])('stands for its word: "%s" in "%s"', (phrase, draft, quote) => {
     expect(quotes(draft, phrase)).toEqual([quote]);
   });
@@ -124,7 +126,10 @@ describe('a spelling of chats', () => {
     ['khọng', 'việc ko được, nhớ nhé'],
     ['đướcc', 'nước đc'],
     ['cồng tỳ', 'cty mới'],
-  ])('that is ambiguous alone, or in capitals, stands for nothing: "%s" in "%s"', (phrase, draft) => {
+    ['lừa công ty', 'nó lừa CTY'],
+    ['công', 'gửi cty rồi'],
+    ['ty ma', 'đó là cty ma đấy'],
+  ])('that is ambiguous alone, in capitals, or only in part what is listed, stands for nothing: "%s" in "%s"', (phrase, draft) => {
     expect(quotes(draft, phrase)).toEqual([]);
   });
 });
