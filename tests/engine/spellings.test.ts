@@ -129,7 +129,10 @@ describe('a spelling of chats', () => {
     ['lừa công ty', 'nó lừa CTY'],
     ['công', 'gửi cty rồi'],
     ['ty ma', 'đó là cty ma đấy'],
-  ])('that is ambiguous alone, in capitals, or only in part what is listed, stands for nothing: "%s" in "%s"', (phrase, draft) => {
-    expect(quotes(draft, phrase)).toEqual([]);
-  });
+  ])(
+    'that is ambiguous alone, in capitals, or only in part what is listed, stands for nothing: "%s" in "%s"',
+    (phrase, draft) => {
+      expect(quotes(draft, phrase)).toEqual([]);
+    },
+  );
 });
