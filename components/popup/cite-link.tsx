@@ -11,7 +11,8 @@ export function CiteLink({ cite, ruleset }: { readonly cite: Cite; readonly rule
   const name = directive.number || read(directive.title);
   return (
     <a href={hashOf({ page: 'directive', id: cite.directive, ...(cite.ref ? { ref: cite.ref } : {}) })}>
-      {cite.ref ? `${name}, ${cite.ref}` : name}
+      {name}
+      {cite.ref && <span lang="vi">, {cite.ref}</span>}
     </a>
   );
 }

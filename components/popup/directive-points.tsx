@@ -40,7 +40,7 @@ function Point({ point, isPointed }: { readonly point: DirectivePoint; readonly 
       aria-current={isPointed ? 'location' : undefined}
     >
       {isPointed && <p className={styles.pointed}>{pointed}</p>}
-      <h3>{point.ref}</h3>
+      <h3 lang="vi">{point.ref}</h3>
       <p>{read(point.text)}</p>
       {point.answer && (
         <p className={styles.answer} data-scope={point.answer.scope}>

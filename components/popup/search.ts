@@ -166,13 +166,21 @@ function* questionsFor(query: string, known: ReadonlySet<string>): Generator<Que
       yield { ...question, near: near || !same };
     }
   }
-  // Only what is not known is bent.
+  // Only what is not known is bent; one that is too short to bend leaves nothing to find.
   const fuzzy = (term: string): number | false => !known.has(term) && bend(term);
-  const bent = { ...common, prefix: isLast, processTerm: fold, fuzzy };
-  yield { words: typed, options: bent, near: true, least: 0 };
+  const folded = typed.map(fold);
+  if (folded.slice(0, -1).every((word) => known.has(word) || fuzzy(word) !== false)) {
+    yield {
+      words: typed,
+      options: { ...common, prefix: isLast, processTerm: fold, fuzzy },
+      near: true,
+      least: 0,
+    };
+  }
   // One word too many, or misspelled beyond bending; never a number, which says which document is meant.
   if (typed.length < 3 || typed.some((word) => /\d/.test(word))) return;
-  yield { words: typed, options: { ...bent, combineWith: 'OR' }, near: true, least: typed.length - 1 };
+  const any: SearchOptions = { ...common, combineWith: 'OR', processTerm: fold };
+  yield { words: typed, options: any, near: true, least: typed.length - 1 };
 }
 
 /** Each only where every word can be found: a search costs what its words match. */
