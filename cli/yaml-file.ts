@@ -26,9 +26,16 @@ export function readYaml(file: string): YamlFile {
   const mistakes = [...document.errors, ...document.warnings].map((error) =>
     mistakeAt(error.pos[0], error.message.split('\n')[0] ?? error.code),
   );
+  let value: unknown;
+  try {
+    if (mistakes.length === 0) value = document.toJS();
+  } catch (fault) {
+    // Aliases that stand for each other again and again.
+    mistakes.push(mistakeAt(0, (fault as Error).message));
+  }
   return {
     file,
-    value: mistakes.length === 0 ? document.toJS() : undefined,
+    value,
     mistakes,
     at: (path, message) => mistakeAt(offsetOf(document, path), message),
     atKey: (path, key, message) => mistakeAt(keyOffset(document, path, key), message),

@@ -41,7 +41,7 @@ export async function takeIn(shelf: Shelf, start: Trust, wanted: Wanted): Promis
   const state = await readState();
   const barred = barredBy(pins, pointer, state);
   if (barred) return barred;
-  if (state.active && isSameSet(state.active, pins)) {
+  if (state.active && isSameSet(state.active, pins) && (await areKept(pins))) {
     await changeState((before) => ({
       ...before,
       ...(before.active ? { active: { ...before.active, ...pointerFacts(pointer) } } : {}),
@@ -154,6 +154,12 @@ async function keptFile(pin: Pin, { root }: Trust): Promise<Uint8Array | null> {
   if (!row) return null;
   const verified = await verifyRelease(row.file, root, { pin, floor: pin.sequence }, checkSignature);
   return verified.ok ? row.file : null;
+}
+
+/** Without its files an active set could not come back from damage. */
+async function areKept(pins: readonly Pin[]): Promise<boolean> {
+  const hashes = pins.map(({ sha256 }) => sha256);
+  return (await database().releases.where('sha256').anyOf(hashes).count()) === pins.length;
 }
 
 /** Faults of a release that no other file and no later hour would mend. */

@@ -133,6 +133,30 @@ describe('loading the folder of rules', () => {
     expect(mistakes.join('\n')).toMatch(new RegExp(`${nationalId}${expected.source}`, expected.flags));
   });
 
+  it.each([
+    ['no', 'no'],
+    ['on', 'on'],
+    ['012', undefined],
+    ['1.10', undefined],
+    ['"012"', '012'],
+  ])('row 32: %s among the words is text or a mistake, never another value', (written, word) => {
+    const folder = rulesWith(nationalId, (yaml) => yaml.replace('[cccd,', `[${written}, cccd,`));
+    if (word === undefined) expect(mistakesIn(folder).join('\n')).toMatch(/national-id\.yaml:5:\d+ /);
+    else expect(JSON.stringify(loadRuleset(folder).rules)).toContain(`["${word}","cccd"`);
+  });
+
+  it.each([
+    ['a tag that nobody knows', (yaml: string) => yaml.replace('[cccd,', '[!!js/function cccd,')],
+    [
+      'aliases that grow without end',
+      (yaml: string) =>
+        `${yaml}a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n` +
+        'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n',
+    ],
+  ])('row 32: refuses %s, with its place', (_name, change) => {
+    expect(mistakesIn(rulesWith(nationalId, change)).join('\n')).toMatch(/national-id\.yaml:\d+:\d+ /);
+  });
+
   it('gives every mistake of a file at once', () => {
     const folder = rulesWith(nationalId, (yaml) =>
       yaml

@@ -42,9 +42,9 @@ describe('the cached copy of the managed settings', () => {
     expect(writes).toHaveBeenCalledOnce();
   });
 
-  // Row 26: Chromium answers {} until it has read its policies, Firefox throws where there are none.
+  // Chromium answers {} until it has read its policies, Firefox throws where there are none.
   it.each([[[{}, {}, { channel: 'pilot' }]], [[new Error('not found'), { channel: 'pilot' }]]])(
-    'outlives an answer that comes late: %j',
+    'row 26: outlives an answer that comes late: %j',
     async (answers) => {
       answerWith({ channel: 'pilot' });
       await refresh();
@@ -56,7 +56,7 @@ describe('the cached copy of the managed settings', () => {
   );
 
   it.each([[{}], [new Error('Managed storage manifest not found')]])(
-    'is empty again where the policy is gone for good: %j',
+    'row 27: is empty again where the policy is gone for good: %j',
     async (answer) => {
       answerWith({ channel: 'pilot', disableUserMute: true });
       await refresh();

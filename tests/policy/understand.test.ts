@@ -40,7 +40,7 @@ describe('managed settings', () => {
   });
 
   it.each(Object.keys(right))(
-    'fall back to the default for %s once it is taken away, and only for it',
+    'row 27: fall back to the default for %s once it is taken away, and only for it',
     (name) => {
       const { [name as keyof typeof right]: _, ...others } = right;
       const { entries, ...policy } = policyOf(others);

@@ -21,7 +21,7 @@ describe('a release that two approvers have signed', () => {
 });
 
 describe('layers', () => {
-  it('22: leaves out what an organisation cites and the base no longer has, and keeps the rest', async () => {
+  it('row 22: leaves out what an organisation cites and the base no longer has, and keeps the rest', async () => {
     const old = { ...phrase('internal.ha-noi-old', 'phòng máy cũ'), cites: [{ directive: 'luat-da-bo' }] };
     const guideline = { ...sample.guidelines[0], id: 'internal' } as (typeof sample.guidelines)[number];
     const base = releaseBody({ ruleset: { ...sample, guidelines: [...sample.guidelines, guideline] } });

@@ -40,7 +40,7 @@ describe('a look', () => {
     expect((await readState()).failures).toBe(1);
   });
 
-  it('does not come before it is due unless a person asks, and comes once however often it is woken', async () => {
+  it('row 28: does not come before it is due unless a person asks, and comes once however often it is woken', async () => {
     await client.publish({ sequence: 1 });
     await client.wake();
     const first = (await readState()).due ?? 0;

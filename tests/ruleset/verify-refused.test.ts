@@ -34,12 +34,12 @@ const signedByOne = () => signed(releaseBody(), two.slice(0, 1));
 const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<unknown>>])[] = [
   [
     'bad-signature',
-    '1: one bit differs',
+    'row 1: one bit differs',
     async () => release(withFlippedBit(await signed(releaseBody(), two))),
   ],
   [
     'bad-signature',
-    '1: a blank was appended to what was signed',
+    'row 1: a blank was appended to what was signed',
     async () =>
       release(
         withEnvelope(await signed(releaseBody(), two), (envelope) => ({
@@ -48,10 +48,10 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
         })),
       ),
   ],
-  ['bad-signature', '1: one approver is not enough', async () => release(await signedByOne())],
+  ['bad-signature', 'row 1: one approver is not enough', async () => release(await signedByOne())],
   [
     'bad-signature',
-    '2: one key twice, under two ids',
+    'row 2: one key twice, under two ids',
     async () =>
       release(
         withEnvelope(await signedByOne(), ({ signatures, ...rest }) => {
@@ -63,7 +63,7 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
   ],
   [
     'bad-signature',
-    '2: one key under two ids in the root',
+    'row 2: one key under two ids in the root',
     async () => {
       const [key] = two as [Signer];
       const alias = 'f'.repeat(16);
@@ -80,10 +80,10 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
       );
     },
   ],
-  ['wrong-kind', '3: a pointer in the place of a release', async () => release(await validPointer())],
+  ['wrong-kind', 'row 3: a pointer in the place of a release', async () => release(await validPointer())],
   [
     'bad-signature',
-    '3: a pointer that calls itself a release',
+    'row 3: a pointer that calls itself a release',
     async () => {
       const { payloadType } = JSON.parse(textOf(await signedByOne()));
       const signatures = await validPointer({}, two);
@@ -92,7 +92,7 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
   ],
   [
     'bad-signature',
-    '4: a key of another kind does not count',
+    'row 4: a key of another kind does not count',
     async () => {
       const keys = Object.fromEntries(
         Object.entries(trust.keys).map(([id, key]) => [id, { ...key, alg: 'RS256' }]),
@@ -102,55 +102,55 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
       return verifyRelease(file, rootBody({ keys }), { pin, floor: 0 }, checkSignature);
     },
   ],
-  ['older', '5: an older release', async () => release(await signed(releaseBody(), two), {}, 2)],
-  ['older', '6: an older pointer', async () => pointer(await validPointer({ sequence: 3 }), 4)],
+  ['older', 'row 5: an older release', async () => release(await signed(releaseBody(), two), {}, 2)],
+  ['older', 'row 6: an older pointer', async () => pointer(await validPointer({ sequence: 3 }), 4)],
   [
     'not-next-root',
-    '6: a root is left out',
+    'row 6: a root is left out',
     async () => nextRoot(await signed(rootBody({ version: 3 }), rootKeys)),
   ],
-  ['not-next-root', '6: the same root again', async () => nextRoot(await signed(trust, rootKeys))],
+  ['not-next-root', 'row 6: the same root again', async () => nextRoot(await signed(trust, rootKeys))],
   [
     'sequence-jump',
-    '8: a sequence from far ahead',
+    'row 8: a sequence from far ahead',
     async () => pointer(await validPointer({ sequence: 999_999_999 }), 7),
   ],
   [
     'bad-body',
-    '8: a sequence beyond safe integers',
+    'row 8: a sequence beyond safe integers',
     async () => pointer(await validPointer({ sequence: 2 ** 53 })),
   ],
   [
     'wrong-layer',
-    '9: the layer is another one',
+    'row 9: the layer is another one',
     async () => release(await signed(releaseBody(), two), { layer: 'org.a' }),
   ],
   [
     'wrong-sequence',
-    '9: the pointer names another sequence',
+    'row 9: the pointer names another sequence',
     async () => release(await signed(releaseBody(), two), { sequence: 2 }),
   ],
   [
     'wrong-bytes',
-    '9: another release with good signatures',
+    'row 9: another release with good signatures',
     async () => release(await signed(releaseBody({ retired: ['a.b'] }), two)),
   ],
-  ['too-large', '10: more than a pointer may be', async () => pointer(bytesOf(' '.repeat(4097)))],
+  ['too-large', 'row 10: more than a pointer may be', async () => pointer(bytesOf(' '.repeat(4097)))],
   [
     'not-an-envelope',
-    '11: the page of a portal',
+    'row 11: the page of a portal',
     async () => pointer(bytesOf('<!doctype html><title>Đăng nhập')),
   ],
-  ['not-an-envelope', '11: nothing', async () => pointer(bytesOf(''))],
-  ['not-an-envelope', '30: cut short', async () => pointer((await validPointer()).subarray(0, 300))],
+  ['not-an-envelope', 'row 11: nothing', async () => pointer(bytesOf(''))],
+  ['not-an-envelope', 'row 30: cut short', async () => pointer((await validPointer()).subarray(0, 300))],
   [
     'bad-signature',
-    '12: the channel key signs a release',
+    'row 12: the channel key signs a release',
     async () => release(await signed(releaseBody(), channelKeys)),
   ],
   [
     'bad-body',
-    '12: twenty-one rules taken out',
+    'row 12: twenty-one rules taken out',
     async () => {
       const disableRules = Array.from({ length: 21 }, (_, at) => ({ id: `a.b${at}`, reason: 'slow' }));
       return pointer(
@@ -160,22 +160,22 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
   ],
   [
     'bad-body',
-    '12: a word of the channel key',
+    'row 12: a word of the channel key',
     async () => pointer(await validPointer({ message: { vi: 'Không được phê bình', en: '' } })),
   ],
   [
     'bad-body',
-    '12: a reason that is not on the list',
+    'row 12: a reason that is not on the list',
     async () => pointer(await validPointer({ disableRules: [{ id: 'a.b', reason: 'vì sếp bảo thế' }] })),
   ],
   [
     'bad-signature',
-    '12: a stranger signs the pointer',
+    'row 12: a stranger signs the pointer',
     async () => pointer(await validPointer({}, strangers)),
   ],
   [
     'bad-signature',
-    '13: the keys of a release were taken out of the root',
+    'row 13: the keys of a release were taken out of the root',
     async () => {
       const rotated = rootBody({
         version: 2,
@@ -187,7 +187,7 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
   ],
   [
     'bad-body',
-    '31: a key given twice',
+    'row 31: a key given twice',
     async () => {
       const text = JSON.stringify(channelBody([await pinOf(releaseBody())]));
       const twice = text.replace('"sequence":1', '"sequence":9,"sequence":1');
@@ -196,7 +196,7 @@ const refused: readonly (readonly [VerifyReason, string, () => Promise<Verified<
   ],
   [
     'bad-body',
-    '31: a number that no double holds',
+    'row 31: a number that no double holds',
     async () => {
       const text = JSON.stringify(channelBody([await pinOf(releaseBody())]));
       const odd = text.replace('"minCheckMinutes":60', '"minCheckMinutes":60.00000000000000001');

@@ -50,7 +50,7 @@ describe('time', () => {
 });
 
 describe('the envelope', () => {
-  it('4: is not asked how to check a signature', async () => {
+  it('row 4: is not asked how to check a signature', async () => {
     const file = withEnvelope(await signed(releaseBody(), two), ({ signatures, ...rest }) => ({
       ...rest,
       alg: 'none',
@@ -59,7 +59,7 @@ describe('the envelope', () => {
     expect(await release(file)).toMatchObject({ ok: true });
   });
 
-  it('2: counts keys by themselves, whatever ids it gives them', async () => {
+  it('row 2: counts keys by themselves, whatever ids it gives them', async () => {
     const file = withEnvelope(await signed(releaseBody(), two), ({ signatures, ...rest }) => ({
       ...rest,
       signatures: (signatures as object[]).map((one) => ({ ...one, keyid: 'x' })),
@@ -86,7 +86,7 @@ describe('the pointer', () => {
 });
 
 describe('a changed root', () => {
-  it('8: names the roles whose numbers start anew', () => {
+  it('row 8: names the roles whose numbers start anew', () => {
     const roles = { ...trust.roles, channel: { keys: releaseKeys.map(({ id }) => id), threshold: 1 } };
     expect(changedRoles(trust, rootBody({ version: 2, roles }))).toEqual(['channel']);
     expect(changedRoles(trust, rootBody({ version: 2 }))).toEqual([]);

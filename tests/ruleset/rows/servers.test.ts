@@ -1,6 +1,7 @@
 /** Servers, mirrors and what they may learn: rows of docs/adr/0010-updates-in-the-browser.md. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { database } from '../../../lib/ruleset/database';
 import { now } from '../client';
 import { faults, startFaultServer } from '../fault-server';
 import { sample } from '../sample';
@@ -54,13 +55,20 @@ describe('row 16, what was refused', () => {
   });
 });
 
-describe('row 29, requests', () => {
-  it('are the same bytes from every browser: fixed names, no query, nothing that was stored', async () => {
+describe('rows 17 and 29, requests', () => {
+  it('row 29: are the same bytes from every browser: fixed names, no query, nothing that was stored', async () => {
     const own = row.client.server.headers.map((headers) => JSON.stringify(headers));
     expect(new Set(own).size).toBe(1);
     expect(own[0]).not.toMatch(/cookie|etag|if-none-match|if-modified|referer/i);
     for (const line of row.client.server.asked) {
       expect(line).toMatch(/^GET \/stable\/(root\/\d+|channel|r\/[0-9a-f]{64})\.json$/);
     }
+  });
+
+  it('row 17: a release whose file was lost is fetched again, though the pointer is the same', async () => {
+    await database().releases.clear();
+    expect(await row.client.look(now + 1)).toMatchObject({ ok: true });
+    expect(await database().releases.count()).toBe(1);
+    expect(row.client.server.asked.at(-1)).toContain('/stable/r/');
   });
 });
