@@ -44,8 +44,10 @@ interface Called {
   readonly isPlain?: true;
 }
 
-const keys = once((): ReadonlyMap<string, Called> => {
+/** What each is called, as spelt and without accents, and by first word how many words that may be. */
+const keys = once(() => {
   const all = new Map<string, Called>();
+  const most = new Map<string, number>();
   for (const [kind, list] of called) {
     for (const phrase of list.split(',')) {
       const spelt = phrase.replace('!', '').split(' ').map(canon);
@@ -54,15 +56,22 @@ const keys = once((): ReadonlyMap<string, Called> => {
       all.set(spelt.join(' '), { kind, key });
     }
   }
-  return all;
+  for (const written of all.keys()) {
+    const words = written.split(' ');
+    const [first = ''] = words;
+    most.set(first, Math.max(words.length, most.get(first) ?? 0));
+  }
+  return { all, most };
 });
 
 /** The word that says what follows; without accents only where the sentence has none. */
 export function keyAt(text: Text, word: number): Key | undefined {
   if (!isOneOf(text, word, firstWords)) return undefined;
-  for (let end = Math.min(word + 3, text.count); end > word; end--) {
+  const { all, most } = keys();
+  const longest = most.get(canonAt(text, word)) ?? 0;
+  for (let end = Math.min(word + longest, text.count); end > word; end--) {
     const written = joined(text, word, end);
-    const known = keys().get(written);
+    const known = all.get(written);
     if (!known || (known.isPlain && text.accented[text.sentences[word] as number])) continue;
     if (written.length > 1 || text.draft[text.ends[word] as number] === '.') return { ...known, end };
   }
@@ -102,14 +111,21 @@ export function partAt(
   place: PlaceNames,
 ): Part | undefined {
   const key = keyAt(text, first);
-  if (key) {
-    const end = isJoint(text, key.end) ? endOfCalled(text, key, place) : key.end;
-    return end > key.end ? { ...key, first, end } : undefined;
-  }
-  const typed = typedAt(text, first);
-  if (glued.test(typed))
-    return { kind: /^k/i.test(typed) ? 'hamlet' : 'area', key: typed, first, end: first + 1 };
-  return before && barePart(text, first, before, place);
+  if (key) return calledPart(text, first, key, place);
+  return gluedPart(text, first) ?? (before && barePart(text, first, before, place));
+}
+
+/** What the key calls by its name. */
+export function calledPart(text: Text, first: number, called: Key, place: PlaceNames): Part | undefined {
+  const { kind, key } = called;
+  const end = isJoint(text, called.end) ? endOfCalled(text, called, place) : called.end;
+  return end > called.end ? { kind, key, first, end } : undefined;
+}
+
+export function gluedPart(text: Text, first: number): Part | undefined {
+  const key = typedAt(text, first);
+  if (!glued.test(key)) return undefined;
+  return { kind: /^k/i.test(key) ? 'hamlet' : 'area', key, first, end: first + 1 };
 }
 
 /** Between the word that says what it is and its name. */

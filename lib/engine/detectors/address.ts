@@ -1,6 +1,6 @@
 import type { Text } from '../text/read-text';
 import type { Span } from '../types';
-import { keyAt, numberAt, type Part, partAt, partWords } from './address-parts';
+import { calledPart, gluedPart, keyAt, numberAt, type Part, partAt, partWords } from './address-parts';
 import type { Detector, DetectorHit } from './detector';
 import { type PlaceNames, placeNames } from './place-names';
 import { formsOf, gapBefore, isOneOf, isSpaced, typedAt } from './word-style';
@@ -96,11 +96,14 @@ function isOfPart(text: Text, word: number): boolean {
 
 /** An alley or a hamlet; in "Xã Bản Bo" the word belongs to the name of the commune. */
 function placeAt(text: Text, start: number, place: PlaceNames): Part | undefined {
-  const kind = keyAt(text, start)?.kind;
-  if (kind === 'area' || kind === 'street') return undefined;
-  if (kind && isSpaced(text, start) && keyAt(text, start - 1)?.kind === 'area') return undefined;
-  const part = partAt(text, start, undefined, place);
-  return part?.kind === 'area' ? undefined : part;
+  const key = keyAt(text, start);
+  if (!key) {
+    const part = gluedPart(text, start);
+    return part?.kind === 'area' ? undefined : part;
+  }
+  if (key.kind === 'area' || key.kind === 'street') return undefined;
+  if (isSpaced(text, start) && keyAt(text, start - 1)?.kind === 'area') return undefined;
+  return calledPart(text, start, key, place);
 }
 
 function partsFrom(text: Text, first: Part, place: PlaceNames): readonly Part[] {

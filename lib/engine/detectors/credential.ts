@@ -1,6 +1,8 @@
 import type { Text } from '../text/read-text';
+import type { Span } from '../types';
 import type { Detector, DetectorHit } from './detector';
 import { drawnKeys } from './drawn-keys';
+import { masked } from './masked';
 import { compoundNames, isValueName, loginFlag, secretAfter, secretNames } from './named-secrets';
 import { createKeyFinder, longWords } from './vendor-keys';
 
@@ -25,16 +27,12 @@ export const credential: Detector = {
     const keysIn = createKeyFinder(credentials);
     return (text, cues) => {
       const words = longWords(text);
-      const named = [...cues, ...compoundNames(text, words)]
-        .flatMap((cue) => secretAfter(text, cue) ?? [])
-        .concat(loginFlag(text.draft) ?? [])
-        .map((span) => ({ ...span, parts: [span] }));
-      return withoutOverlaps([
-        ...keysIn(text, words),
-        ...drawnKeys(text, words),
-        ...loginsIn(text),
-        ...named,
-      ]);
+      const found = [...keysIn(text, words), ...drawnKeys(text, words), ...loginsIn(text)];
+      const add = (secret: Span | undefined) => secret && found.push(masked(secret));
+      for (const cue of cues) add(secretAfter(text, cue));
+      for (const name of compoundNames(text, words)) add(secretAfter(text, name));
+      add(loginFlag(text.draft));
+      return found.length > 1 ? withoutOverlaps(found) : found;
     };
   },
 };

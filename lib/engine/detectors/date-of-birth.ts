@@ -35,8 +35,8 @@ export const dateOfBirth: Detector = {
     const known = once(() => new Set(surnames.flatMap((name) => [canon(name), bare(canon(name))])));
     return (text) => {
       const { draft, runs } = text;
-      // Most dates are no births: a look at the whole costs less than at each.
-      if (!draft.includes('(') && !hint.test(draft)) return [];
+      // Most dates are no births: a look at the whole costs less than at each. Every date has two numbers.
+      if (runs.length < 2 || !(draft.includes('(') || hint.test(draft))) return [];
       return runs
         .flatMap((_, index) => dateAt(draft, runs, index) ?? [])
         .filter((date) => isBirth(text, date.start) || isOfName(text, date, known))

@@ -4,7 +4,9 @@ import type { Detector } from './detector';
 import { isUnder, type Link, links } from './links';
 
 /** Government hosts outside gov.vn, and press under the same names. */
-const official = 'gov.vn chinhphu.vn baochinhphu.vn quochoi.vn dangcongsan.vn tapchicongsan.org.vn';
+const official = 'gov.vn chinhphu.vn baochinhphu.vn quochoi.vn dangcongsan.vn tapchicongsan.org.vn'.split(
+  ' ',
+);
 /** "gov.vn" itself, or as if it were, anywhere but where it counts. */
 const governmentEnd = /(?:^|[.-])gov(?:[.-]?(?:com|net|org))?[.-]?vn(?![a-z])/;
 const services =
@@ -47,7 +49,7 @@ function isLookalike(text: Text, link: Link): boolean {
 }
 
 function isOfficial(host: string): boolean {
-  return official.split(' ').some((domain) => isUnder(host, domain));
+  return official.some((domain) => isUnder(host, domain));
 }
 
 /** "tin.Chinhphu" and "VNeID.Xong rồi" are missing spaces, "vneid.apk" is a file. */
@@ -59,6 +61,7 @@ function isWebHost({ draft }: Text, { host, at, scheme, rest }: Link): boolean {
 
 /** Without accents, with the letters that the odd ones pass for. */
 function plainHost(host: string): string {
+  if (/^[a-z.-]*$/.test(host)) return host;
   const letters = host.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   return letters.replace(odd(), (char) => twins[twins.indexOf(char) + 1] as string);
 }

@@ -50,6 +50,7 @@ const namesOfValues = /^(?:password|passwd|pwd|secret|token|mat_?khau)$/i;
 
 /** A login at the head of a line, where a command was broken: "-u user:…". */
 export function loginFlag(draft: string): Span | undefined {
+  if (!/^\s*-/.test(draft)) return undefined;
   const line = /^[^\n\r]*/.exec(draft.slice(0, 300))?.[0] ?? '';
   return line.trimStart().startsWith('-') ? spanOf(login.exec(` ${line}`), -1, isNoName) : undefined;
 }
