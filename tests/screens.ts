@@ -115,6 +115,7 @@ async function takeOwnPages(browser: Browser, theme: Theme): Promise<void> {
       const page = await browser.context.newPage();
       await page.setViewportSize({ width, height: popupHeight });
       await page.goto(addressOf(address));
+      await page.locator('h1, h2').first().waitFor();
       await page.waitForTimeout(500);
       await act?.(page);
       if (act) await page.waitForTimeout(500);

@@ -2,19 +2,21 @@ import type { PolicyEntry } from '../../lib/policy/policy';
 import type { Texts } from '../../locales';
 import { useTexts } from '../ui/language';
 import styles from './policy-entries.module.css';
+import { policyValue } from './policy-value';
 
 /** The policy as understood, name by name. */
 export function PolicyEntries({ entries }: { readonly entries: readonly PolicyEntry[] }) {
-  const { policy } = useTexts();
+  const texts = useTexts();
+  const { policy } = texts;
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => (
         <li key={entry.name} data-state={entry.state}>
           <strong>{titleOf(entry, policy)}</strong>
-          <span className={styles.name}>{entry.name}</span>
+          {hasTitle(entry) && <span className={styles.name}>{entry.name}</span>}
           <p>
             {policy.state[entry.state]}
-            {entry.state === 'applied' && `: ${entry.value}`}
+            {entry.state === 'applied' && `: ${policyValue(entry, texts)}`}
             {entry.state === 'wrong' && entry.where && ` (${policy.at(entry.where)})`}
           </p>
           <Why entry={entry} />
@@ -24,8 +26,12 @@ export function PolicyEntries({ entries }: { readonly entries: readonly PolicyEn
   );
 }
 
+type Known = Extract<PolicyEntry, { state: 'applied' | 'wrong' }>;
+
+const hasTitle = (entry: PolicyEntry): entry is Known => entry.state === 'applied' || entry.state === 'wrong';
+
 function titleOf(entry: PolicyEntry, { keys }: Texts['policy']): string {
-  return entry.state === 'applied' || entry.state === 'wrong' ? keys[entry.name].title : entry.name;
+  return hasTitle(entry) ? keys[entry.name].title : entry.name;
 }
 
 function Why({ entry }: { readonly entry: PolicyEntry }) {

@@ -11,7 +11,7 @@ export function Buttons({ children }: { readonly children: ReactNode }) {
   return <div className={styles.buttons}>{children}</div>;
 }
 
-/** What became of a press; read out politely. Stands where `--space-2` is between the lines. */
+/** What became of a press; read out politely. */
 export function Said({ children }: { readonly children?: ReactNode }) {
   return (
     <p role="status" className={styles.said}>

@@ -49,7 +49,10 @@ describe.skipIf(!chromiumPath)('the popup where something is missing', () => {
 
   it('says so where the history is empty', async () => {
     const popup = await browser.popup('#ruleset');
-    await popup.getByText(/^Đã dùng bản/).waitFor();
+    await popup
+      .getByText(/^Đã dùng bản/)
+      .first()
+      .waitFor();
     await popup.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open('doclai');
@@ -57,8 +60,9 @@ describe.skipIf(!chromiumPath)('the popup where something is missing', () => {
         opening.onerror = () => fail(opening.error);
       });
       await new Promise((done) => {
-        const clearing = database.transaction('history', 'readwrite').objectStore('history').clear();
-        clearing.onsuccess = done;
+        const clearing = database.transaction('history', 'readwrite');
+        clearing.objectStore('history').clear();
+        clearing.oncomplete = done;
       });
       database.close();
     });

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OptionsProps } from '../../../components/options/options-props';
 import { OrganisationRules } from '../../../components/options/organisation-rules';
+import { PolicyEntries } from '../../../components/options/policy-entries';
 import { ShortcutsSection } from '../../../components/options/shortcuts-section';
 import { LanguageContext } from '../../../components/ui/language';
 import type { Rule } from '../../../lib/engine/types';
@@ -71,6 +72,30 @@ describe('what an agency has added', () => {
     expect(text()).not.toContain('Có dấu mật.');
     show(<OrganisationRules active={{ ruleset: library, origin: 'bundled', setAside: false }} />);
     expect(text()).toContain('Cơ quan của bạn chưa thêm mục nhắc nào.');
+  });
+});
+
+describe('the settings of the agency', () => {
+  it('are told in words, with the name that the administrator knows', () => {
+    const entries = [
+      { name: 'allowFileImport', state: 'applied', value: 'false' },
+      { name: 'asking', state: 'applied', value: 'never' },
+      { name: 'sitesOff', state: 'applied', value: '["x","youtube"]' },
+      { name: 'lockedSettings', state: 'applied', value: '["channel","*"]' },
+      { name: 'updateIntervalMinutes', state: 'applied', value: '720' },
+      { name: 'disabledRules', state: 'applied', value: '2 kB' },
+      { name: 'statusUrl', state: 'refused' },
+    ] as const;
+    show(<PolicyEntries entries={entries} />);
+    expect([...document.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+      'Cho nhập từ tệpallowFileImportĐang dùng: không',
+      'Hỏi lại trước khi đăng, lúc đầuaskingĐang dùng: Không hỏi',
+      'Trang không dùng Đọc LạisitesOffĐang dùng: X, YouTube',
+      'Mục người dùng không đổi đượclockedSettingsĐang dùng: Kênh phát hành, *',
+      'Bao lâu tìm một lầnupdateIntervalMinutesĐang dùng: Mỗi 12 giờ',
+      'Mục nhắc đã tắtdisabledRulesĐang dùng: 2 kB',
+      'statusUrlĐọc Lại không nhậnĐọc Lại không gửi báo cáo cho ai.',
+    ]);
   });
 });
 
