@@ -42,12 +42,12 @@ export const publishingVi = {
       'release inspect TỆP',
     ].join('\n'),
     channel: [
-      'channel publish THƯ_MỤC [--root GỐC…] --release TỆP… --key KHÓA_KÊNH [--days 180] [--check ĐỊA_CHỈ]',
+      'channel publish THƯ_MỤC [--root GỐC…] --release TỆP… --key KHOÁ_KÊNH [--days 180] [--check ĐỊA_CHỈ]',
       'channel publish THƯ_MỤC --check ĐỊA_CHỈ',
-      'channel rollback THƯ_MỤC --to SỐ [--out TỆP] [--approver TỆP --approver TỆP --key KHÓA_KÊNH]',
-      'channel disable THƯ_MỤC MỤC_NHẮC --reason LÝ_DO --key KHÓA_KÊNH   (--back để bật lại)',
-      'channel revoke THƯ_MỤC MÃ_BĂM --key KHÓA_KÊNH',
-      'channel refresh THƯ_MỤC --key KHÓA_KÊNH [--days 180] [--calendar TỆP.ics]',
+      'channel rollback THƯ_MỤC --to SỐ [--out TỆP] [--approver TỆP --approver TỆP --key KHOÁ_KÊNH]',
+      'channel disable THƯ_MỤC MỤC_NHẮC --reason LÝ_DO --key KHOÁ_KÊNH   (--back để bật lại)',
+      'channel revoke THƯ_MỤC MÃ_BĂM --key KHOÁ_KÊNH',
+      'channel refresh THƯ_MỤC --key KHOÁ_KÊNH [--days 180] [--calendar TỆP.ics]',
       'channel report NHẬT_KÝ… [--folder THƯ_MỤC]',
     ].join('\n'),
     pack: 'pack THƯ_MỤC --out TỆP.json',
@@ -105,7 +105,7 @@ export const publishingVi = {
   calendar: {
     name: 'Đọc Lại: việc cần làm',
     refresh: (channel: string) => `Làm mới kênh ${channel} (channel refresh)`,
-    expires: (channel: string) => `Kênh ${channel} hết hạn: trình duyệt vẫn nhắc, chỉ ghi "có thể đã cũ"`,
+    expires: (channel: string) => `Kênh ${channel} hết hạn: trình duyệt vẫn nhắc, chỉ ghi "đã lâu chưa có tin từ nơi phát hành"`,
     rotate: 'Đổi tệp gốc (root rotate), mời đủ hai người giữ khoá',
   },
   report: {
