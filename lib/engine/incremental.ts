@@ -48,11 +48,13 @@ export function createIncremental(
       ];
       known = draft;
     }
-    blocks = blocks.flatMap((block) => {
-      const isFresh = change && block.start >= change.start && block.start < change.newEnd;
-      if (!wasCutShort(block) || isFresh) return block;
-      return checkBlocks(draft, [block.start], block.end, compiled, options);
-    });
+    if (blocks.some(wasCutShort)) {
+      blocks = blocks.flatMap((block) => {
+        const isFresh = change && block.start >= change.start && block.start < change.newEnd;
+        if (!wasCutShort(block) || isFresh) return block;
+        return checkBlocks(draft, [block.start], block.end, compiled, options);
+      });
+    }
     look = { findings: gather(blocks), unchecked: blocks.flatMap((block) => block.unchecked) };
     return look;
   };

@@ -50,6 +50,14 @@ describe('eight times the draft takes no more than three times eight times as lo
     ['emoji', '😀'],
     ['lone surrogates', '\uD800'],
     ['capitals', 'MẬT TỐI '],
+    ['papers in capitals', 'TÀI LIỆU MẬT '],
+    ['dotted digits', '1.2.'],
+    ['digits of other kinds', '１②𝟑 '],
+    ['line breaks', 'a\n'],
+    ['dates in brackets', '(1/1/2001 '],
+    ['births', 'sinh 1/1/2001 '],
+    ['places', 'tổ 5 xã phường '],
+    ['hosts', 'gov1.vn/ '],
     ['years', '1/1/2001 '],
   ])('%s', { timeout: 60_000 }, (_, piece) => {
     const small = piece.repeat(Math.ceil(6000 / piece.length));

@@ -73,7 +73,10 @@ export function keyAt(text: Text, word: number): Key | undefined {
     const written = joined(text, word, end);
     const known = all.get(written);
     if (!known || (known.isPlain && text.accented[text.sentences[word] as number])) continue;
-    if (written.length > 1 || text.draft[text.ends[word] as number] === '.') return { ...known, end };
+    if (written.length > 1 || text.draft[text.ends[word] as number] === '.') {
+      const { kind, key } = known;
+      return { kind, key, end };
+    }
   }
   return undefined;
 }
