@@ -1,11 +1,15 @@
 /** `npm run screens`: takes the pictures in `docs/screens` anew, in the real browser; `own` for our own pages only. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { writeBody } from '../lib/ruleset/body';
+import { createKeyFile } from '../lib/ruleset/key-file';
 import { buildPractice } from '../practice/build';
 import { type Browser, startBrowser } from './e2e/browser';
 import { ours } from './e2e/ours';
 import { addressOf, optionSections } from './e2e/own-pages';
+import { rulesetOf } from './e2e/published';
 import { surfaceOf } from './e2e/surfaces';
+import { releaseBody } from './ruleset/publisher';
 
 const secret = 'Gửi anh em bản chụp công văn MẬT và số CCCD 079099123456 của anh Bình';
 const password = 'Mật khẩu hệ thống một cửa là Tuyhoa@2026, ai cần thì vào';
@@ -128,6 +132,34 @@ async function takeOwnPages(browser: Browser, theme: Theme): Promise<void> {
   }
 }
 
+/** A release opened and signed, as the administrators' guide shows it. */
+async function takeSigning(browser: Browser): Promise<void> {
+  const words = 'mây tre đồng lúa';
+  const key = await createKeyFile('Phòng Pháp chế', words);
+  if (!key.ok) throw new Error(key.reason);
+  const release = releaseBody({
+    sequence: 2432302,
+    ruleset: rulesetOf('2026.12.1', true),
+    samples: [],
+  });
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 1170 });
+  await page.goto(addressOf('options.html#review'));
+  const pick = (input: number, name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').nth(input).setInputFiles({ name, mimeType: 'application/json', buffer });
+  await pick(0, 'ban.json', Buffer.from(writeBody(release)));
+  await page.getByText('Đã mở.').waitFor();
+  await pick(2, 'khoa.key.json', Buffer.from(JSON.stringify(key.value)));
+  await page.getByLabel('Cụm mật khẩu của khoá').fill(words);
+  await page.getByRole('button', { name: 'Ký', exact: true }).click();
+  await page.getByText('Đã ký bằng khoá').waitFor();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: pathOf('release-signing', 'light') });
+  await page.close();
+}
+
 function pathOf(file: string, theme: Theme): string {
   return `docs/screens/${file}${theme === 'dark' ? '-dark' : ''}.png`;
 }
@@ -140,6 +172,7 @@ for (const theme of ['light', 'dark'] as const) {
   if (!isOwnOnly) {
     for (const picture of pictures) await take(browser, theme, picture);
     await takePopups(browser, theme);
+    if (theme === 'light') await takeSigning(browser);
   }
   await takeOwnPages(browser, theme);
   await browser.close();
