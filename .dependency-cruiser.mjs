@@ -46,7 +46,15 @@ export const rooms = {
     packages: ['zustand'],
   },
   'lib/background': {
-    own: [types, 'lib/messages.ts', 'lib/policy', 'lib/ruleset', 'lib/settings.ts', 'lib/sites/hosts.ts'],
+    own: [
+      types,
+      'lib/messages.ts',
+      'lib/policy',
+      'lib/ruleset',
+      'lib/settings.ts',
+      'lib/sites/hosts.ts',
+      'lib/sites/standing.ts',
+    ],
     packages: ['wxt'],
   },
   // What this machine is able to do at a moment, by a clock that is handed in.

@@ -79,9 +79,11 @@ export function emptyExtension(): string {
     manifest_version: 3,
     name: 'empty',
     version: '1',
+    background: { service_worker: 'background.js' },
     content_scripts: [{ matches, js: ['empty.js'], run_at: 'document_start' }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), '');
   writeFileSync(join(folder, 'empty.js'), '(() => {})();\n');
   return folder;
 }

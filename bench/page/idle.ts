@@ -1,8 +1,8 @@
 /** Tabs that nobody touches: nothing of ours may run in them. */
 import type { BrowserContext } from 'playwright-core';
-import { openBox, ownAddress } from './browsers';
+import { openBox } from './browsers';
 import { heapOf } from './heap';
-import { trace } from './trace';
+import { ownCalls, trace } from './trace';
 
 export interface Idle {
   /** How often a function of ours was called in all tabs together. */
@@ -24,11 +24,8 @@ export async function idleTabs(context: BrowserContext, tabs: number, seconds: n
   await first.page.waitForTimeout(4000);
   const before = await heapOf(first.cdp);
   await first.page.waitForTimeout(1000);
-  const events = await trace(context, () => first.page.waitForTimeout(seconds * 1000));
+  const events = await trace(first.cdp, () => first.page.waitForTimeout(seconds * 1000));
   const growth = (await heapOf(first.cdp)) / before;
   for (const { page } of open) await page.close();
-  const calls = events.filter(
-    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(ownAddress),
-  );
-  return { timers: calls.length, growth };
+  return { timers: ownCalls(events).length, growth };
 }

@@ -1,13 +1,18 @@
 /** What a key costs in our scripts, by a profile of the processor, and in the page as a whole. */
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { openBox, ownAddress } from './browsers';
 import { percentile } from './percentile';
+import { ownCalls, type TraceEvent, trace } from './trace';
 
 export interface KeyCost {
   /** 95th percentile of the time in our scripts after a key and before the next, ms. */
   readonly scriptP95: number;
   /** The most that a key and the pause behind it cost, the check included, ms. */
   readonly scriptMost: number;
+  /** The same by the clock of the processor, which stands still while the machine does something else. */
+  readonly processorP50: number;
+  readonly processorP95: number;
+  readonly processorMost: number;
   /** 95th percentile from the key to the frame that shows it, ms: too noisy to judge by. */
   readonly paintP95: number;
 }
@@ -26,7 +31,7 @@ export function draftOf(length: number, findings: number): string {
 const everySoOften = 40;
 const pauseMs = 450;
 
-/** Types so many keys behind a draft; after every fortieth comes a pause, in which the draft is checked. */
+/** Types so many keys behind a draft, twice: once for a profile, once for the browser's own notes of each call. */
 export async function measureKeys(context: BrowserContext, draft: string, keys: number): Promise<KeyCost> {
   const { page, cdp } = await openBox(context);
   await cdp.send('Input.insertText', { text: draft });
@@ -37,21 +42,35 @@ export async function measureKeys(context: BrowserContext, draft: string, keys: 
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
   await cdp.send('Profiler.start');
+  const marks = await typeKeys(page, cdp, keys);
+  const { profile } = await cdp.send('Profiler.stop');
+  const paints = await page.evaluate(() => (window as unknown as { __paints: number[] }).__paints);
+  let tracedMarks: readonly number[] = [];
+  const events = await trace(cdp, async () => {
+    tracedMarks = await typeKeys(page, cdp, keys);
+  });
+  await page.close();
+  const times = timesOf(profile, marks);
+  const processor = processorTimesOf(ownCalls(events), tracedMarks);
+  return {
+    scriptP95: percentile(times, 0.95),
+    scriptMost: Math.max(...times),
+    processorP50: percentile(processor, 0.5),
+    processorP95: percentile(processor, 0.95),
+    processorMost: Math.max(...processor),
+    paintP95: percentile(paints, 0.95),
+  };
+}
+
+/** When each key was pressed; after every fortieth comes a pause, in which the draft is checked. */
+async function typeKeys(page: Page, cdp: CDPSession, keys: number): Promise<readonly number[]> {
   const marks: number[] = [];
   for (let key = 1; key <= keys; key += 1) {
     marks.push(await clock(cdp));
     await page.keyboard.press(key % 6 === 0 ? 'Space' : 'e');
     await page.waitForTimeout(key % everySoOften === 0 ? pauseMs : 20);
   }
-  const { profile } = await cdp.send('Profiler.stop');
-  const paints = await page.evaluate(() => (window as unknown as { __paints: number[] }).__paints);
-  await page.close();
-  const times = timesOf(profile, marks);
-  return {
-    scriptP95: percentile(times, 0.95),
-    scriptMost: Math.max(...times),
-    paintP95: percentile(paints, 0.95),
-  };
+  return marks;
 }
 
 /** µs on the clock that profiles use too. */
@@ -79,6 +98,17 @@ function timesOf({ nodes, samples = [], timeDeltas = [], startTime }: Profile, m
     while (mark + 1 < marks.length && (marks[mark + 1] ?? 0) <= now) mark += 1;
     // A sample stands for the time until the next one.
     if (mark >= 0 && isOurs(sample)) times[mark] = (times[mark] ?? 0) + (timeDeltas[index + 1] ?? 0) / 1000;
+  }
+  return times;
+}
+
+/** Time of the processor between two marks in calls of ours, ms: what else the machine did meanwhile is not in it. */
+function processorTimesOf(calls: readonly TraceEvent[], marks: readonly number[]): readonly number[] {
+  const times = marks.map(() => 0);
+  let mark = -1;
+  for (const { ts, tdur = 0 } of calls) {
+    while (mark + 1 < marks.length && (marks[mark + 1] ?? 0) <= ts) mark += 1;
+    if (mark >= 0) times[mark] = (times[mark] ?? 0) + tdur / 1000;
   }
   return times;
 }

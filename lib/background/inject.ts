@@ -1,6 +1,7 @@
 /** Scripts that are put into pages on request. */
 import { type Browser, browser } from 'wxt/browser';
 import { hostPatterns, siteOf } from '../sites/hosts';
+import { sayStanding } from '../sites/standing';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -27,10 +28,11 @@ export async function inject(part: keyof typeof scriptsOf, { tab, frameId }: Sen
 export async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...hostPatterns] });
   await Promise.allSettled(
-    tabs.flatMap(({ id, url }) =>
-      id === undefined || siteOf(url ?? '') === null
-        ? []
-        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/page-script.js'] }),
-    ),
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || siteOf(url ?? '') === null) return;
+      const target = { tabId: id };
+      await browser.scripting.executeScript({ target, files: ['/page-script.js'] });
+      await browser.scripting.executeScript({ target, func: sayStanding });
+    }),
   );
 }

@@ -6,8 +6,9 @@
 import { isAlive, listenToTab, tellBackground } from '../background-link';
 import type { TabState } from '../messages';
 import { hasDraft, noteEarly } from '../sites/early';
-import { openEars } from '../sites/ears';
+import { type Ears, openEars } from '../sites/ears';
 import { siteOf } from '../sites/hosts';
+import { offerStanding } from '../sites/standing';
 import { type Conditions, createConditions } from './conditions';
 import { offerPage, type Page, type Unread } from './page-port';
 
@@ -16,8 +17,27 @@ const waitMs = 2000;
 /** What was called for and has not come by then is called for again. */
 const patienceMs = 5000;
 
+/** Nothing but listeners on the window: in a world of our own the first touch of anything else takes longer than they. */
 export function startAlwaysOn(): void {
-  const ears = openEars();
+  let watch: Watch | null = null;
+  const watching = (): Watch => {
+    watch ??= createWatch(ears);
+    return watch;
+  };
+  const ears = openEars((event) => watching().hear(event));
+  const onStanding = (): void => void requestIdleCallback(() => watching().wake(), { timeout: 1000 });
+  window.addEventListener('DOMContentLoaded', onStanding, true);
+  offerStanding(onStanding);
+}
+
+interface Watch {
+  hear(event: Event): void;
+  /** Asks whether the tool is on here and answers the popup from now on. */
+  wake(): void;
+}
+
+/** Made when the page stands or the author does something. */
+function createWatch(ears: Ears): Watch {
   let page: Page | null = null;
   let awake: { readonly conditions: Conditions; readonly lifetime: AbortController } | null = null;
   let firstCall = Number.POSITIVE_INFINITY;
@@ -42,8 +62,9 @@ export function startAlwaysOn(): void {
       tellBackground({ to: 'background', say: 'state', state: state(awake.conditions) });
   };
   const wake = (): void => {
+    if (awake || !isAlive()) return;
     const site = siteOf(location.href);
-    if (awake || !site || !isAlive()) return;
+    if (!site) return;
     const lifetime = new AbortController();
     const { signal } = lifetime;
     const conditions = createConditions(site, signal, () => {
@@ -74,9 +95,13 @@ export function startAlwaysOn(): void {
       if (!page) say();
     }, waitMs + 100);
   };
-  const early = noteEarly(ears, () => page !== null, call);
-  // By the window: in a world of our own, the first touch of `document` alone takes as long as all of this.
-  window.addEventListener('DOMContentLoaded', () => requestIdleCallback(wake, { timeout: 1000 }), true);
-  // A page that was open at the installation has stood for long.
-  setTimeout(wake, waitMs);
+  const early = noteEarly(() => page !== null, call);
+  return {
+    hear(event) {
+      // A page that takes long to stand is used before.
+      wake();
+      early.hear(event);
+    },
+    wake,
+  };
 }

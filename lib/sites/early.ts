@@ -1,5 +1,4 @@
 /** What the author did before there was anybody to read it: the box that is in hand, and presses that went through. */
-import type { Ears } from './ears';
 import { type Box, boxOfEvent } from './editable';
 
 export interface EarlyPress {
@@ -15,16 +14,24 @@ export interface Early {
   readonly presses: readonly EarlyPress[];
 }
 
+interface EarlyNotes extends Early {
+  hear(event: Event): void;
+}
+
 /** Notes it until `isOver`, and keeps nothing then; calls back at each sign that somebody writes. */
-export function noteEarly({ hear }: Ears, isOver: () => boolean, onWriting: () => void): Early {
-  const early = { box: null as Box | null, isTyped: false, presses: [] as EarlyPress[] };
-  const onEvent = (event: Event): void => {
-    if (isOver()) {
-      early.box = null;
-      early.presses = [];
-    } else if (event.type === 'focusin' || event.type === 'keydown') onBox(event);
-    if (early.box && isPress(event) && hasDraft(early.box))
-      early.presses = [...early.presses.slice(1 - most), { event, box: early.box }];
+export function noteEarly(isOver: () => boolean, onWriting: () => void): EarlyNotes {
+  const early = {
+    box: null as Box | null,
+    isTyped: false,
+    presses: [] as EarlyPress[],
+    hear(event: Event): void {
+      if (isOver()) {
+        early.box = null;
+        early.presses = [];
+      } else if (event.type === 'focusin' || event.type === 'keydown') onBox(event);
+      if (early.box && isPress(event) && hasDraft(early.box))
+        early.presses = [...early.presses.slice(1 - most), { event, box: early.box }];
+    },
   };
   const onBox = (event: Event): void => {
     const box = boxOfEvent(event);
@@ -33,7 +40,6 @@ export function noteEarly({ hear }: Ears, isOver: () => boolean, onWriting: () =
     early.box = box;
     onWriting();
   };
-  for (const type of ['focusin', 'keydown', 'click', 'submit'] as const) hear(type, onEvent);
   return early;
 }
 
@@ -47,8 +53,8 @@ const most = 10;
 
 function isPress(event: Event): boolean {
   if (event.type === 'click' || event.type === 'submit') return true;
-  const { key, shiftKey, isComposing } = event as KeyboardEvent;
-  return key === 'Enter' && !shiftKey && !isComposing;
+  const { type, key, shiftKey, isComposing } = event as KeyboardEvent;
+  return type === 'keydown' && key === 'Enter' && !shiftKey && !isComposing;
 }
 
 /** Whether there is anything in a box, told without reading it. */

@@ -3,22 +3,17 @@
  * each listener costs the start of a page: so there is one for each kind of event, and who has something to do joins in.
  */
 
-/** What a page must not keep from us, or must be kept from it. */
-const first = [
-  'click',
-  'submit',
-  'keydown',
-  'keypress',
-  'keyup',
-  'focus',
-  'blur',
-  'focusin',
-  'focusout',
-] as const;
-
-/** The others are heard from the moment on at which somebody joins in. */
+/** The last five are heard from the moment on at which somebody joins in. */
 export type HeardType =
-  | (typeof first)[number]
+  | 'click'
+  | 'submit'
+  | 'keydown'
+  | 'keypress'
+  | 'keyup'
+  | 'focus'
+  | 'blur'
+  | 'focusin'
+  | 'focusout'
   | 'beforeinput'
   | 'input'
   | 'compositionstart'
@@ -38,32 +33,56 @@ export function hearOnWindow(signal: AbortSignal): Hear {
   return (type, listener) => window.addEventListener(type, listener, { capture: true, signal });
 }
 
-export function openEars(): Ears {
+/** `earliest` hears what a page must not keep from us before all who join in. */
+export function openEars(earliest: (event: Event) => void): Ears {
   const listeners = new Map<string, ((event: Event) => void)[]>();
   const tell = (event: Event): void => {
+    tellOne(earliest, event);
     for (const listener of listeners.get(event.type) ?? []) {
-      try {
-        listener(event);
-      } catch (fault) {
-        // What one of them does wrong keeps the event from nobody; it is reported as if it had been alone.
-        queueMicrotask(() => {
-          throw fault;
-        });
-      }
       if (event.cancelBubble) return;
+      tellOne(listener, event);
     }
   };
-  const listen = (type: HeardType): ((event: Event) => void)[] => {
-    const own: ((event: Event) => void)[] = [];
-    listeners.set(type, own);
-    window.addEventListener(type, tell, true);
-    return own;
-  };
-  for (const type of first) listen(type);
+  // Written out: in a new page a loop over a list takes longer than all that it calls.
+  window.addEventListener('click', tell, true);
+  window.addEventListener('submit', tell, true);
+  window.addEventListener('keydown', tell, true);
+  window.addEventListener('keypress', tell, true);
+  window.addEventListener('keyup', tell, true);
+  window.addEventListener('focus', tell, true);
+  window.addEventListener('blur', tell, true);
+  window.addEventListener('focusin', tell, true);
+  window.addEventListener('focusout', tell, true);
   return {
-    hear: (type, listener) => void (listeners.get(type) ?? listen(type)).push(listener),
+    hear(type, listener) {
+      listeners.set(type, [...(listeners.get(type) ?? []), listener]);
+      // For what is heard already it is no second one.
+      window.addEventListener(type, tell, true);
+    },
     end() {
-      for (const type of listeners.keys()) window.removeEventListener(type, tell, true);
+      const first = [
+        'click',
+        'submit',
+        'keydown',
+        'keypress',
+        'keyup',
+        'focus',
+        'blur',
+        'focusin',
+        'focusout',
+      ];
+      for (const type of [...first, ...listeners.keys()]) window.removeEventListener(type, tell, true);
     },
   };
+}
+
+/** What one of them does wrong keeps the event from nobody; it is reported as if it had been alone. */
+function tellOne(listener: (event: Event) => void, event: Event): void {
+  try {
+    listener(event);
+  } catch (fault) {
+    queueMicrotask(() => {
+      throw fault;
+    });
+  }
 }

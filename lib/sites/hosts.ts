@@ -11,9 +11,8 @@ const hostsOfSite: Readonly<Record<SiteName, readonly string[]>> = {
   youtube: ['www.youtube.com', 'm.youtube.com', 'studio.youtube.com'],
 };
 
-const toPattern = (host: string): string => `https://${host}/*`;
-
-export const hostPatterns: readonly string[] = Object.values(hostsOfSite).flat().map(toPattern);
+/** Marked as pure: the always-on script has no use for it. */
+export const hostPatterns: readonly string[] = /* @__PURE__ */ patternsOf(hostsOfSite);
 
 /** Live chat sits in a frame of its own on YouTube's watch page; it is the only frame we enter. */
 export const liveChatPattern = 'https://www.youtube.com/live_chat*';
@@ -21,9 +20,17 @@ export const liveChatPattern = 'https://www.youtube.com/live_chat*';
 /** Players and plugins that other sites embed: never ours, also when opened as a page of their own. */
 const neverPaths: readonly string[] = ['/embed/', '/plugins/'];
 
-export const neverPatterns: readonly string[] = hostPatterns.flatMap((pattern) =>
-  neverPaths.map((path) => pattern.replace('/*', `${path}*`)),
-);
+export const neverPatterns: readonly string[] = /* @__PURE__ */ excluded(hostPatterns, neverPaths);
+
+function patternsOf(hosts: typeof hostsOfSite): readonly string[] {
+  return Object.values(hosts)
+    .flat()
+    .map((host) => `https://${host}/*`);
+}
+
+function excluded(patterns: readonly string[], paths: readonly string[]): readonly string[] {
+  return patterns.flatMap((pattern) => paths.map((path) => pattern.replace('/*', `${path}*`)));
+}
 
 /** The site that serves an address, or null where we do not run. */
 export function siteOf(address: string): SiteName | null {

@@ -10,7 +10,23 @@ const risky = 'Hồ sơ anh Bình, CCCD 079099123456';
 /** Boxes that are none of our business. */
 const leftAlone: readonly Pick<Place, 'where' | 'address' | 'box'>[] = [
   { where: 'a floating chat', address: 'https://www.facebook.com/', box: '.chat [contenteditable=true]' },
+  {
+    where: 'Messenger as a page',
+    address: 'https://www.facebook.com/messages/t/1',
+    box: '[contenteditable=true]',
+  },
   { where: 'a direct message', address: 'https://x.com/messages', box: 'textarea[data-testid^="dm"]' },
+  {
+    where: 'a direct message of before',
+    address: 'https://x.com/messages/old',
+    box: '[contenteditable=true]',
+  },
+  { where: 'a question to Grok', address: 'https://x.com/i/grok', box: '.grok' },
+  {
+    where: 'the search of X',
+    address: 'https://x.com/home',
+    box: '[data-testid="SearchBox_Search_Input"]',
+  },
   {
     where: 'the title of a video',
     address: 'https://studio.youtube.com/video/1/edit',

@@ -51,6 +51,34 @@ describe.skipIf(!chromiumPath)('on a page that is not friendly', () => {
     await page.close();
   });
 
+  it.each(['focusin', 'focus'])(
+    'a dialog that pulls the focus back, hearing %s, leaves it to the question and its answer',
+    async (type) => {
+      const surface = surfaceOf('facebook.post');
+      const page = await browser.open(surface.address);
+      await page.evaluate((heard) => {
+        const pullBack = ({ target }: Event): void => {
+          const dialog = document.querySelector('[role=dialog]');
+          if (!dialog || dialog.contains(target as Node)) return;
+          dialog.querySelector<HTMLElement>('[contenteditable=true]')?.focus();
+        };
+        // `focus` does not bubble: a trap of that kind captures.
+        document.addEventListener(heard, pullBack, { capture: heard === 'focus' });
+      }, type);
+      await surface.open(page);
+      await page.keyboard.type(risky, { delay: 5 });
+      const our = await ours(page);
+      await our.waitFor(/nên xem lại/);
+      await page.locator('[role=dialog] [role=button][aria-label="Đăng"]').click({ noWaitAfter: true });
+      await our.waitFor(/trước khi đăng\?/);
+      // The focus is on "Xem lại"; beside it is "Đăng luôn".
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => postedOn(page)).toEqual([{ where: 'facebook.post', text: risky }]);
+      await page.close();
+    },
+  );
+
   it('a page that clears all highlights gets them back with the next move of the mouse or the caret', async () => {
     const { page } = await openFacebook();
     await page.keyboard.type(risky, { delay: 5 });

@@ -15,7 +15,9 @@ const world = `
   for (const name of ['document', 'location', 'chrome', 'browser', 'performance', 'URL', 'AbortController']) {
     Object.defineProperty(globalThis, name, { get() { touched.add(name); } });
   }
-  globalThis.setTimeout = () => touched.add('setTimeout');
+  for (const name of ['setTimeout', 'requestIdleCallback', 'queueMicrotask']) {
+    globalThis[name] = () => touched.add(name);
+  }
 `;
 
 // The first touch of each of these in a new page takes longer than the whole script.
@@ -26,5 +28,5 @@ it('the always-on script touches nothing at its start but the window: most pages
   runInContext(`const top = window; Object.defineProperty(window, 'top', { value: top });`, page);
   runInContext(script, page);
   const touched = runInContext('[...touched]', page) as readonly string[];
-  expect(touched.toSorted()).toEqual(['setTimeout', 'window.addEventListener', 'window.top']);
+  expect(touched.toSorted()).toEqual(['window.addEventListener', 'window.top']);
 });

@@ -4,11 +4,13 @@ import { noteEarly } from '../../lib/sites/early';
 import { type Ears, openEars } from '../../lib/sites/ears';
 
 let ears: Ears;
+let earliest: (event: Event) => void;
 let heard: string[];
 let end: AbortController;
 
 beforeEach(() => {
-  ears = openEars();
+  earliest = () => {};
+  ears = openEars((event) => earliest(event));
   heard = [];
   end = new AbortController();
 });
@@ -30,6 +32,15 @@ it('who joins in late is heard before the page, and in the order of joining', ()
   expect(heard).toEqual(['first', 'second', 'page']);
 });
 
+it('what has to be heard from the start is heard before all who join in', () => {
+  earliest = say('earliest');
+  for (const type of ['click', 'keydown', 'input'] as const) {
+    ears.hear(type, say(type));
+    press(document.body, type);
+  }
+  expect(heard).toEqual(['earliest', 'click', 'earliest', 'keydown', 'earliest', 'input']);
+});
+
 it('a fault of one keeps the event from nobody, and is reported', () => {
   const later: (() => void)[] = [];
   vi.stubGlobal('queueMicrotask', (run: () => void) => later.push(run));
@@ -44,16 +55,19 @@ it('a fault of one keeps the event from nobody, and is reported', () => {
 });
 
 it('hears no more when it has ended, whatever was joined', () => {
+  earliest = say('earliest');
   ears.hear('input', say('input'));
   ears.hear('keydown', say('keydown'));
   ears.end();
-  for (const type of ['input', 'keydown']) press(document.body, type);
+  const first = ['click', 'submit', 'keydown', 'keypress', 'keyup', 'focus', 'blur', 'focusin', 'focusout'];
+  for (const type of ['input', ...first]) press(document.body, type);
   expect(heard).toEqual([]);
 });
 
 it('notes the box that is written in and the presses over a draft, until somebody reads', () => {
   let isOver = false;
-  const early = noteEarly(ears, () => isOver, say('writing'));
+  const early = noteEarly(() => isOver, say('writing'));
+  earliest = early.hear;
   const box = document.createElement('textarea');
   document.body.append(box);
   press(document.body, 'click');
@@ -63,6 +77,7 @@ it('notes the box that is written in and the presses over a draft, until somebod
   press(box, 'keydown', { key: 'Enter' });
   box.value = 'một bản nháp';
   for (const key of ['a', 'Enter']) press(box, 'keydown', { key });
+  for (const type of ['keypress', 'keyup']) press(box, type, { key: 'Enter' });
   press(document.body, 'click');
   expect(early.isTyped).toBe(true);
   expect(early.presses.map(({ event }) => event.type)).toEqual(['keydown', 'click']);
