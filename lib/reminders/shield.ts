@@ -12,17 +12,37 @@ export function createShield(hear: Hear): (card: Shielded) => void {
   let card: Shielded | null = null;
   // The key that went down in the card comes up in the draft, where the card has sent the focus.
   let down = '';
+  // Where the page believes the focus to be: its own last news of it.
+  let believed: EventTarget | null = document.activeElement;
   const keep = (event: Event): void => {
     // Every key in a draft comes by here.
-    if (!card) return;
-    const isOurs = event.target === card.host || (event as FocusEvent).relatedTarget === card.host;
+    if (!card) {
+      believe(event);
+      return;
+    }
+    const isOurs = event.target === card.host || isKnownMove(event, card.host);
     const isRelease = down !== '' && event.type === 'keyup' && (event as KeyboardEvent).key === down;
     if (isRelease) down = '';
-    if (!isOurs && !isRelease) return;
+    if (!isOurs && !isRelease) {
+      believe(event);
+      return;
+    }
     event.stopImmediatePropagation();
     if (event.type !== 'keydown') return;
     down = (event as KeyboardEvent).key;
     card.onKey(event as KeyboardEvent);
+  };
+  const believe = ({ type, target }: Event): void => {
+    if (type === 'focusin') believed = target;
+    else if (type === 'focusout') believed = null;
+  };
+  /**
+   * Out of the draft into the card and back again is no news for the page. What comes from the card into a box that
+   * the page believes to be left has to be: an editor that missed its focus writes where it was before (Draft.js).
+   */
+  const isKnownMove = (event: Event, host: Element): boolean => {
+    if ((event as FocusEvent).relatedTarget !== host) return false;
+    return event.type === 'blur' || event.type === 'focusout' || event.target === believed;
   };
   for (const type of types) hear(type, keep);
   return (drawn) => {
