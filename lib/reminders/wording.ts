@@ -32,7 +32,7 @@ function spoken({ unless: _, ...rule }: Rule): Rule {
 }
 
 /** What findings rest on. */
-function basesOnly({ lists: _, model: __, ...ruleset }: Ruleset): Ruleset {
+function basesOnly({ lists: _, ...ruleset }: Ruleset): Ruleset {
   return { ...ruleset, rules: [], usableStripped: [] };
 }
 
