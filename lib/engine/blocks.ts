@@ -1,5 +1,6 @@
 /**
- * A draft is checked block by block, each as if it stood alone: a line, or a piece of a line that is very long. So a
+ * A draft is checked block by block, each as if it stood alone: a line, a label with the line below it ("Số CCCD:"), or
+ * a piece of a line that is very long. So a
  * keystroke costs one block, and no rule can take more time than a block gives it. The price: what a rule joins has to
  * stand in one block; only `within: draft` looks further.
  */
@@ -8,6 +9,8 @@ import { endsSentence } from './text/sentence-end';
 
 /** A line up to this length stays whole. */
 const longest = 1024;
+/** A line up to this length may be a label. */
+const longestLabel = 80;
 /** A longer one is cut at the first sentence end behind this. */
 const shortest = 512;
 /** More marks than that on one letter are cut like letters. */
@@ -25,10 +28,34 @@ export function blockStarts(draft: string, from: number, to: number): number[] {
   return starts;
 }
 
-/** Behind the line break, or the end of the draft. */
+/** Where the line that holds `at` ends, or the line below if that is a label: behind the break, or the end. */
 export function lineEnd(draft: string, at: number): number {
+  let end = behindBreak(draft, at);
+  if (at > 0 && draft[at - 1] !== '\n') return end;
+  for (let line = at; end - line <= longestLabel && endsInColon(draft, line, end); ) {
+    const below = behindBreak(draft, end);
+    if (below - at > longest) break;
+    line = end;
+    end = below;
+  }
+  return end;
+}
+
+/** Whether a line begins there that no change behind could make part of the one above. */
+export function isSettled(draft: string, at: number): boolean {
+  return draft[at - 1] === '\n' && !endsInColon(draft, 0, at);
+}
+
+function behindBreak(draft: string, at: number): number {
   const end = draft.indexOf('\n', at);
   return end < 0 ? draft.length : end + 1;
+}
+
+/** Whether the last sign before a line break is a colon. */
+function endsInColon(draft: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && end - last < mostMarks && isSpace(draft, last)) last--;
+  return draft[end - 1] === '\n' && draft[last] === ':';
 }
 
 /** Where the block that begins at `start`, in a line that ends at `end`, gives way to the next. */

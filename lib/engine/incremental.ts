@@ -1,5 +1,5 @@
 /** The same answer as `check`, draft after draft, for the cost of what changed between them. */
-import { lineEnd, pieceEnd, reach } from './blocks';
+import { isSettled, lineEnd, pieceEnd, reach } from './blocks';
 import { type Change, changeBetween } from './changed';
 import { type CheckedBlock, checkBlocks } from './check';
 import type { Unchecked } from './check-block';
@@ -118,13 +118,9 @@ function firstTouched(draft: string, starts: readonly number[], change: number):
     if ((starts[middle] as number) <= change) low = middle;
     else high = middle - 1;
   }
-  while (low > 0 && (starts[low - 1] as number) + reach > change && !beginsLine(draft, starts[low] as number))
+  while (low > 0 && (starts[low - 1] as number) + reach > change && !isSettled(draft, starts[low] as number))
     low--;
   return low;
-}
-
-function beginsLine(draft: string, at: number): boolean {
-  return draft[at - 1] === '\n';
 }
 
 function moved(block: CheckedBlock, by: number): CheckedBlock {

@@ -50,7 +50,8 @@ function endBefore(
   let stopAt = -1;
   for (let at = end; at < next; at++) {
     const kind = classes()[draft.charCodeAt(at)];
-    if (kind === newline) return 'paragraph';
+    // A label and the line below it say one thing.
+    if (kind === newline) return /^\s*:\s*$/.test(draft.slice(end, next)) ? undefined : 'paragraph';
     if (kind === stop && stopAt < 0) stopAt = at;
   }
   if (stopAt < 0) return undefined;
