@@ -1,6 +1,6 @@
 import type { CheckedBlock } from './check';
 import { gravest, mostFindings, settle } from './settle';
-import type { Finding, Span } from './types';
+import type { Finding } from './types';
 
 /** What the blocks of a draft say together: what wants something elsewhere has found it, and not too much is left. */
 export function gather(blocks: readonly CheckedBlock[]): readonly Finding[] {
@@ -18,8 +18,8 @@ export function gather(blocks: readonly CheckedBlock[]): readonly Finding[] {
 
 function moved(finding: Finding, by: number): Finding {
   if (by === 0) return finding;
-  const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return finding.parts
-    ? { ...finding, ...at(finding), parts: finding.parts.map(at) }
-    : { ...finding, ...at(finding) };
+  const start = finding.start + by;
+  const end = finding.end + by;
+  const parts = finding.parts?.map((part) => ({ start: part.start + by, end: part.end + by }));
+  return parts ? { ...finding, start, end, parts } : { ...finding, start, end };
 }

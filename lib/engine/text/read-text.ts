@@ -113,8 +113,8 @@ class BlockText implements Text {
 
   // A plain array: typed ones of this size lie outside the heap, and dozens of blocks make that dear.
   #own(of: Int32Array, less: number): readonly number[] {
-    const own: number[] = [];
-    for (let word = this.from; word < this.to; word++) own.push((of[word] as number) - less);
+    const own = new Array<number>(this.count);
+    for (let word = 0; word < own.length; word++) own[word] = (of[this.from + word] as number) - less;
     return own;
   }
 }
