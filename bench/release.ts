@@ -15,7 +15,7 @@ const leastBytes = 1_000_000;
 
 export async function writeRelease(): Promise<void> {
   const loaded = load('rules', texts.en);
-  const notes = padded(JSON.stringify(loaded.ruleset).length);
+  const notes = padded(Buffer.byteLength(JSON.stringify(loaded.ruleset)));
   const ruleset = { ...loaded.ruleset, directives: [...loaded.ruleset.directives, ...notes] };
   const body = releaseBody({ ...loaded, ruleset }, { layer: 'base', sequence: 2, notes: both('…') });
   const bytes = new TextEncoder().encode(printReleaseBody(body));
@@ -37,22 +37,25 @@ const both = (text: string) => ({ vi: text, en: text });
 
 /** Directives more, where the shipped ruleset is smaller than what is asked for. */
 function padded(bytes: number) {
-  const point = {
-    ref: 'Điều 1',
-    text: both('Nội dung của một điều, như trong các văn bản khác. '.repeat(6)),
-  };
-  const each = 8000;
-  return Array.from({ length: Math.max(0, Math.ceil((leastBytes - bytes) / each)) }, (_, index) => ({
+  const each = Buffer.byteLength(JSON.stringify(note(0)));
+  return Array.from({ length: Math.max(0, Math.ceil((leastBytes - bytes) / each)) }, (_, index) =>
+    note(index),
+  );
+}
+
+function note(index: number) {
+  const text = both('Nội dung của một điều, như trong các văn bản khác. '.repeat(6));
+  return {
     id: `van-ban-them-${index}`,
     number: '',
     issuer: both('Cơ quan'),
     title: both('Văn bản'),
     status: 'background' as const,
-    points: Array.from({ length: 10 }, (_, at) => ({ ...point, ref: `Điều ${at + 1}` })),
+    points: Array.from({ length: 10 }, (_, at) => ({ ref: `Điều ${at + 1}`, text })),
     sources: ['https://example.org/'],
     confidence: 'low' as const,
     note: both('…'),
-  }));
+  };
 }
 
 function rootOf(pubs: readonly string[]): Root {

@@ -27,20 +27,42 @@ export function shortFormsOf(
   aliases: Aliases,
 ): readonly ShortForm[] {
   const byFirstHash = shorteningsOf(aliases);
-  return phrases.flatMap((phrase, term) => {
-    const own = hashes.slice(firstWord[term], firstWord[term + 1]);
-    return own.flatMap((hash, index) =>
-      (byFirstHash.get(hash) ?? []).flatMap(({ alias, longer }) => {
-        if (!isAt(own, index, longer) || (alias.isAmbiguous && longer.length === own.length)) return [];
-        const text = shortened(phrase, index, longer, alias.text);
-        return text === undefined ? [] : [{ term, text, index, alias }];
-      }),
-    );
-  });
+  const forms: ShortForm[] = [];
+  // Few of the tens of thousands of words begin anything that has a short form.
+  for (let term = 0; term < phrases.length; term++) {
+    const [first, end] = [firstWord[term] as number, firstWord[term + 1] as number];
+    for (let word = first; word < end; word++) {
+      const known = byFirstHash.get(hashes[word] as number);
+      if (known)
+        forms.push(...known.flatMap((one) => formOf(one, phrases, hashes, { term, first, word, end })));
+    }
+  }
+  return forms;
 }
 
-function isAt(hashes: readonly number[], index: number, longer: readonly LongWord[]): boolean {
-  return longer.every(({ hash }, at) => hashes[index + at] === hash);
+/** A word of a term whose words are `[first, end)` of all. */
+interface Place {
+  readonly term: number;
+  readonly first: number;
+  readonly word: number;
+  readonly end: number;
+}
+
+function formOf(
+  { alias, longer }: Shortening,
+  phrases: readonly string[],
+  hashes: readonly number[],
+  { term, first, word, end }: Place,
+): readonly ShortForm[] {
+  if (!isAt(hashes, word, end, longer) || (alias.isAmbiguous && longer.length === end - first)) return [];
+  const index = word - first;
+  const text = shortened(phrases[term] as string, index, longer, alias.text);
+  return text === undefined ? [] : [{ term, text, index, alias }];
+}
+
+/** Whether the longer words stand in a row from `word` on, before `end`. */
+function isAt(hashes: readonly number[], word: number, end: number, longer: readonly LongWord[]): boolean {
+  return word + longer.length <= end && longer.every(({ hash }, at) => hashes[word + at] === hash);
 }
 
 function shorteningsOf(aliases: Aliases): ReadonlyMap<number, readonly Shortening[]> {
