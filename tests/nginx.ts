@@ -56,9 +56,9 @@ export async function startNginx({ files, work, secure = false }: NginxPlace = {
     },
     async configure(change) {
       write(change(sample));
+      const old = workersOf(nginx.pid);
       nginx.kill('SIGHUP');
-      // The old workers answer what they have begun; there is no sign of their end.
-      await pause(700);
+      await isFollowed(old, nginx.pid);
     },
     log: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
     async stop() {
@@ -67,6 +67,28 @@ export async function startNginx({ files, work, secure = false }: NginxPlace = {
       if (!work) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The workers that take on requests: one that is to end answers only what it has begun. */
+function workersOf(pid: number | undefined): readonly string[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return children.filter((child) => {
+    try {
+      return !readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('shutting down');
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Waits until other workers than these have taken over. */
+async function isFollowed(old: readonly string[], pid: number | undefined): Promise<void> {
+  for (let left = 400; left > 0; left -= 1) {
+    const now = workersOf(pid);
+    if (now.length > 0 && !now.some((worker) => old.includes(worker))) return;
+    await pause(50);
+  }
+  throw new Error('nginx does not take its configuration on');
 }
 
 function tls(folder: string): string {

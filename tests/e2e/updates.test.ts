@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Policy } from '../../lib/policy/policy';
+import { paceOf } from '../../lib/pace';
 import type { Channel } from '../../lib/ruleset/channel';
 import type { Release } from '../../lib/ruleset/release';
 import { type Nginx, nginxPath, startNginx } from '../nginx';
@@ -9,16 +9,12 @@ import { canSetPolicy, chromiumSettings } from './managed-settings';
 import { underlined } from './ours';
 import { newPhrase, publishedFiles, rootFile, rulesetOf } from './published';
 import { surfaceOf } from './surfaces';
-
-interface Stored {
-  readonly origin: string;
-  readonly ruleset: { readonly version: string };
-}
+import { type Updating, until, updatingOf } from './updating';
 
 describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromium and a real nginx', () => {
   let nginx: Nginx;
   let browser: Browser;
-  let ours: Page;
+  let updating: Updating;
   let page: Page;
   const settings = chromiumSettings();
 
@@ -28,8 +24,8 @@ describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromiu
     browser = await startBrowser({ args: ['--ignore-certificate-errors'] });
     // The practice pages take every other request for a way out and stop it.
     await browser.context.route('https://127.0.0.1:*/**', (route) => route.continue());
-    ours = await browser.popup();
-    await until(async () => (await policy())?.organisationName === 'Sở Nội vụ');
+    updating = updatingOf(await browser.popup());
+    await until(async () => (await updating.policy())?.organisationName === 'Sở Nội vụ');
     const surface = surfaceOf('x.home');
     page = await browser.open(surface.address);
     await surface.open(page);
@@ -40,25 +36,6 @@ describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromiu
     await browser?.close();
     await nginx?.stop();
   });
-
-  const stored = (key: string): Promise<unknown> =>
-    ours.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
-  const policy = async () => (await stored('policy')) as Policy | undefined;
-  const active = async (): Promise<Stored> => JSON.parse(String(await stored('active')));
-  const lookNow = () =>
-    ours.evaluate(() => chrome.runtime.sendMessage({ to: 'background', say: 'look-now' }));
-  const lastOutcome = () =>
-    ours.evaluate(
-      () =>
-        new Promise((done) => {
-          indexedDB.open('doclai').onsuccess = ({ target }) => {
-            const rows = (target as IDBOpenDBRequest).result.transaction('history').objectStore('history');
-            rows.openCursor(null, 'prev').onsuccess = (event) => {
-              done((event.target as IDBRequest<IDBCursorWithValue>).result.value.outcome);
-            };
-          };
-        }),
-    );
 
   let sequence = 0;
   async function publish(
@@ -77,16 +54,19 @@ describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromiu
     await page.waitForTimeout(1000);
     expect(await underlined(page)).toEqual([]);
     await publish('2026.12.1', true);
-    expect(await lookNow()).toEqual({ ok: true, outcome: 'installed' });
-    const start = Date.now();
+    expect(await updating.lookNow()).toEqual({ ok: true, outcome: 'installed' });
+    const clock = () => performance.now();
+    const start = clock();
     await until(async () => (await underlined(page)).includes(newPhrase));
-    expect(Date.now() - start).toBeLessThan(2000);
-    expect(await active()).toMatchObject({ origin: 'download', ruleset: { version: '2026.12.1' } });
+    const ms = clock() - start;
+    // A machine that is slow or busy gets as much more time.
+    expect(ms).toBeLessThan(2000 * paceOf(clock));
+    expect(await updating.active()).toMatchObject({ origin: 'download', ruleset: { version: '2026.12.1' } });
   });
 
   it('finds the same at the next look, and asks for nothing but the chain and the pointer', async () => {
     const before = nginx.log().length;
-    expect(await lookNow()).toEqual({ ok: true, outcome: 'same' });
+    expect(await updating.lookNow()).toEqual({ ok: true, outcome: 'same' });
     const asked = nginx
       .log()
       .slice(before)
@@ -172,9 +152,9 @@ describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromiu
     'keeps what it has before %s, and names it %s',
     async (_, outcome, arrange) => {
       await arrange();
-      expect(await lookNow()).toMatchObject({ ok: false, outcome });
-      expect(await active()).toMatchObject({ ruleset: { version: '2026.12.1' } });
-      expect(await lastOutcome()).toBe(outcome);
+      expect(await updating.lookNow()).toMatchObject({ ok: false, outcome });
+      expect(await updating.active()).toMatchObject({ ruleset: { version: '2026.12.1' } });
+      expect((await updating.outcomes())[0]).toBe(outcome);
       expect(await underlined(page)).toContain(newPhrase);
     },
     90_000,
@@ -184,29 +164,29 @@ describe.skipIf(!chromiumPath || !nginxPath || !canSetPolicy)('a running Chromiu
     await nginx.configure((sample) => sample);
     const disableRules = [{ id: 'internal.store-roster', reason: 'false-alarm' as const }];
     await publish('2026.12.7', true, { channel: { disableRules } });
-    expect(await lookNow()).toEqual({ ok: true, outcome: 'installed' });
+    expect(await updating.lookNow()).toEqual({ ok: true, outcome: 'installed' });
     await until(async () => !(await underlined(page)).includes(newPhrase));
   });
 
   it('goes back when the publisher does: old content under a higher number', async () => {
     await publish('2026.12.8', true);
-    await lookNow();
+    await updating.lookNow();
     await until(async () => (await underlined(page)).includes(newPhrase));
     await publish('2026.11.1', false);
-    expect(await lookNow()).toEqual({ ok: true, outcome: 'installed' });
+    expect(await updating.lookNow()).toEqual({ ok: true, outcome: 'installed' });
     await until(async () => !(await underlined(page)).includes(newPhrase));
-    expect(await active()).toMatchObject({ ruleset: { version: '2026.11.1' } });
+    expect(await updating.active()).toMatchObject({ ruleset: { version: '2026.11.1' } });
   });
 
   it('takes a pointer that has run out all the same, and says that it is old', async () => {
     await publish('2026.12.9', true, { channel: { expires: '2026-11-26T00:00:00Z' } });
-    expect(await lookNow()).toEqual({ ok: true, outcome: 'installed' });
+    expect(await updating.lookNow()).toEqual({ ok: true, outcome: 'installed' });
   });
 
   it('goes back to the ruleset of the package when the policy takes the address away', async () => {
     settings.set({ organisationName: 'Sở Nội vụ', channel: 'Bừa', statusUrl: 'https://a.example', zalo: 1 });
-    await until(async () => (await active()).origin === 'bundled', 30_000);
-    const entries = (await policy())?.entries;
+    await until(async () => (await updating.active()).origin === 'bundled');
+    const entries = (await updating.policy())?.entries;
     expect(entries).toContainEqual({ name: 'channel', state: 'wrong', where: '' });
     expect(entries).toContainEqual({ name: 'statusUrl', state: 'refused' });
   });
@@ -218,12 +198,4 @@ function flipped(file: Uint8Array): Uint8Array {
   const at = bytes.length - 20;
   bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
   return new TextEncoder().encode(JSON.stringify({ ...rest, payload: bytes.toString('base64') }));
-}
-
-async function until(test: () => Promise<boolean>, patience = 15_000): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await test())) {
-    if (Date.now() > end) throw new Error(`waited for: ${test}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
 }
