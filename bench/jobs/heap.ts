@@ -1,5 +1,4 @@
 /** What a compiled list keeps, beside its own text. */
-import { setTimeout } from 'node:timers/promises';
 import { drafts } from '../corpus/drafts';
 import { phrases } from '../corpus/phrases';
 import { check, compile } from '../engine';
@@ -24,7 +23,7 @@ export async function heap(): Promise<Answer> {
     const compiled = compile(ruleset);
     check(draft, compiled);
     kept.push(compiled);
-    await setTimeout(pause);
+    await new Promise((rested) => setTimeout(rested, pause));
     grown.push(held() - before);
   }
   const median = grown.sort((a, b) => a - b)[lists >> 1] ?? Number.NaN;

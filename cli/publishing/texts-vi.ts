@@ -105,7 +105,8 @@ export const publishingVi = {
   calendar: {
     name: 'Đọc Lại: việc cần làm',
     refresh: (channel: string) => `Làm mới kênh ${channel} (channel refresh)`,
-    expires: (channel: string) => `Kênh ${channel} hết hạn: trình duyệt vẫn nhắc, chỉ ghi "đã lâu chưa có tin từ nơi phát hành"`,
+    expires: (channel: string) =>
+      `Kênh ${channel} hết hạn: trình duyệt vẫn nhắc, chỉ ghi "đã lâu chưa có tin từ nơi phát hành"`,
     rotate: 'Đổi tệp gốc (root rotate), mời đủ hai người giữ khoá',
   },
   report: {
