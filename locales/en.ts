@@ -235,7 +235,7 @@ export const en: Texts = {
       near: 'Nothing matches fully. These come close.',
       none: (query: string) => `Nothing found for “${query}”.`,
       noneNext: 'Try fewer words, or the number of the directive. Or choose:',
-      suggestions: ['secret', 'personal data', 'child', 'false', '101'],
+      suggestions: ['secret', 'personal data', 'child', 'false news', '101'],
       noDirectives: 'This ruleset holds no directives yet.',
     },
     status: {
