@@ -76,7 +76,7 @@ describe.skipIf(!canSetPolicy)('two fresh profiles of one browser send the same 
         policy.restore();
       }
     },
-    150_000,
+    300_000,
   );
 
   async function firefoxSends(uuid: string): Promise<Sent> {
@@ -106,6 +106,6 @@ describe.skipIf(!canSetPolicy)('two fresh profiles of one browser send the same 
         policy.restore();
       }
     },
-    150_000,
+    300_000,
   );
 });
