@@ -129,10 +129,6 @@ export function shares(hit: MatchHit, words: readonly TermHit[], of: ArrayLike<n
   return words.some(({ first }) => (of[first] as number) >= from && (of[first] as number) <= to);
 }
 
-interface Window extends MatchHit {
-  readonly width: number;
-}
-
 /**
  * The tightest windows that hold one hit of every part. Sweeps all hits from left to right and keeps the last
  * one of each part; of overlapping windows the narrower stays.
@@ -150,13 +146,13 @@ function joined(matches: readonly CompiledMatch[], within: Stretch, scene: Scene
     .flatMap((hits, part) => hits.map((hit) => ({ hit, part })))
     .sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || a.part - b.part);
   const last: (MatchHit | undefined)[] = parts.map(() => undefined);
-  const kept: Window[] = [];
+  const kept: MatchHit[] = [];
   for (const { hit, part } of all) {
     last[part] = hit;
     const chosen = last.filter((one) => one !== undefined && of[one.first] === of[hit.first]) as MatchHit[];
     if (chosen.length === parts.length && isWithin(chosen, within)) keepTighter(kept, windowOf(chosen));
   }
-  return kept.map(({ width: _, ...hit }) => hit);
+  return kept;
 }
 
 function isWithin(chosen: readonly MatchHit[], within: Stretch): boolean {
@@ -166,7 +162,7 @@ function isWithin(chosen: readonly MatchHit[], within: Stretch): boolean {
   return closing.first - opening.last <= within.count;
 }
 
-function windowOf(chosen: readonly MatchHit[]): Window {
+function windowOf(chosen: readonly MatchHit[]): MatchHit {
   const start = Math.min(...chosen.map((hit) => hit.start));
   const end = Math.max(...chosen.map((hit) => hit.end));
   const parts = chosen.flatMap((hit) => hit.parts ?? []).sort((a, b) => a.start - b.start);
@@ -175,13 +171,13 @@ function windowOf(chosen: readonly MatchHit[]): Window {
     end,
     first: Math.min(...chosen.map((hit) => hit.first)),
     last: Math.max(...chosen.map((hit) => hit.last)),
-    width: end - start,
     ...(parts.length > 0 && { parts }),
   };
 }
 
-function keepTighter(kept: Window[], window: Window): void {
+/** By words: units are more where marks are typed apart. */
+function keepTighter(kept: MatchHit[], window: MatchHit): void {
   const last = kept.at(-1);
   if (!last || window.start >= last.end) kept.push(window);
-  else if (window.width < last.width) kept[kept.length - 1] = window;
+  else if (window.last - window.first < last.last - last.first) kept[kept.length - 1] = window;
 }

@@ -6,6 +6,7 @@ describe('a label above its number', () => {
     ['citizen-card-9', 'Số CMND:\n024123456', '024123456'],
     ['citizen-card-9', 'Thông tin của bà con:\nSố CMND: \r\n024123456\nXin cảm ơn', '024123456'],
     ['bank-account', 'Mọi người gửi giúp vào số tài khoản:\n0123456789', '0123456789'],
+    ['otp', 'Mã OTP của em là:\n482913', '482913'],
     ['phone', 'Gặp chị Hoà, điện thoại:\n0912 345 678', '0912 345 678'],
   ])('is read with it: %s in %j', (detector, draft, quote) => {
     expect(found(detector, draft)).toEqual([quote]);

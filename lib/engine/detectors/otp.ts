@@ -71,14 +71,18 @@ function isWhole(draft: string, start: number, end: number): boolean {
 
 function isBehind(text: Text, { last }: Words, { start, digits }: Candidate): boolean {
   const from = text.ends[last] as number;
-  const between = text.draft.slice(from, start);
-  if (start - from > 120 || between.includes('\n')) return false;
   const word = wordAt(text, start);
+  const words = word - last - 1;
+  if (words > ledWords) return false;
+  const between = text.draft.slice(from, start).normalize('NFC');
   if (booked.test(` ${stretch(text, last + 1, word - 1, last, bareAt)} `)) return false;
   const isLed = /[:=]\s*["'“(]?$/.test(between) || /^(?:la|is)$/.test(bareAt(text, wordAt(text, start - 1)));
-  const words = word - last - 1;
-  if (isLed && words <= ledWords) return isSameSentence(text, last, start);
-  if (/\p{N}/u.test(between) || /^(?:19|20)\d\d$|^1[89]00/.test(digits) || other.test(before(text, start, 2)))
+  if (isLed) return isSameSentence(text, last, start);
+  if (
+    /[\n\p{N}]/u.test(between) ||
+    /^(?:19|20)\d\d$|^1[89]00/.test(digits) ||
+    other.test(before(text, start, 2))
+  )
     return false;
   if (between.length <= 15) return true;
   return (
