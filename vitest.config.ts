@@ -20,6 +20,7 @@ const machineWide = [
   'tests/e2e/managed.test.ts',
   'tests/e2e/updates.test.ts',
   'tests/e2e/updates-firefox.test.ts',
+  'tests/e2e/updates-trouble.test.ts',
 ];
 
 export default defineConfig({

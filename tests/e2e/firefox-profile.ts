@@ -1,6 +1,7 @@
 /** A fresh profile of Firefox with our options page open in it, for what an author does about updates there. */
 import type { Page } from 'puppeteer-core';
-import { pause, startFirefox } from './firefox-browser';
+import { startFirefox } from './firefox-browser';
+import { until } from './updating';
 
 export interface FirefoxProfile {
   /** The section about the ruleset. */
@@ -27,16 +28,27 @@ export async function startFirefoxProfile(uuid: string): Promise<FirefoxProfile>
   const options = await browser.newPage();
   // The driver never hears that a page of an extension has come.
   void options.goto(`moz-extension://${uuid}/options.html#ruleset`).catch(() => {});
-  await pause(3000);
+  const stored = (key: string): Promise<unknown> =>
+    options.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+  await until(() =>
+    stored('active').then(
+      (active) => active !== undefined,
+      // The page is still on its way.
+      () => false,
+    ),
+  );
+  const allowed = () =>
+    options.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
   return {
     options,
     async allowServer() {
       const button = await options.waitForSelector('::-p-text(Cho phép máy chủ)', { timeout: 30_000 });
+      const before = await allowed();
       await button?.click();
-      await pause(2500);
+      await until(async () => (await allowed()) > before);
     },
     lookNow: () => options.evaluate(() => chrome.runtime.sendMessage({ to: 'background', say: 'look-now' })),
-    stored: (key) => options.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key),
+    stored,
     close: stop,
   };
 }

@@ -20,15 +20,13 @@ describe.skipIf(!chromiumPath || !canSetPolicy)('on a managed browser', () => {
     await browser?.close();
   });
 
-  async function popupText(address: string): Promise<string> {
-    const page = await browser.open(address);
-    await page.waitForTimeout(500);
-    const popup = await browser.popupAbove(page);
-    return popup.locator('body').innerText();
+  async function expectPopup(address: string, sentence: string): Promise<void> {
+    const popup = await browser.popupAbove(await browser.open(address));
+    await popup.getByText(sentence).waitFor();
   }
 
   it('the popup says where the agency has turned it off, and nothing is underlined there', async () => {
-    expect(await popupText('https://x.com/home')).toContain('Cơ quan của bạn đã tắt Đọc Lại ở trang này.');
+    await expectPopup('https://x.com/home', 'Cơ quan của bạn đã tắt Đọc Lại ở trang này.');
     const surface = surfaceOf('x.home');
     const page = await browser.open(surface.address);
     await surface.open(page);
@@ -38,6 +36,6 @@ describe.skipIf(!chromiumPath || !canSetPolicy)('on a managed browser', () => {
   });
 
   it('the other sites go on as before', async () => {
-    expect(await popupText('https://www.facebook.com/')).toContain('Đọc Lại đang bật ở trang này.');
+    await expectPopup('https://www.facebook.com/', 'Đọc Lại đang bật ở trang này.');
   });
 });
