@@ -1,8 +1,13 @@
 /** `npm run screens`: takes the pictures in `docs/screens` anew, in the real browser; `own` for our own pages only. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { loadRuleset } from '../cli/load';
+import { linearEngine } from '../lib/parts/linear-engine';
 import { writeBody } from '../lib/ruleset/body';
 import { createKeyFile } from '../lib/ruleset/key-file';
+import { review } from '../lib/ruleset/review';
+import { reviewPage } from '../lib/ruleset/review-page';
+import { locales } from '../locales';
 import { buildPractice } from '../practice/build';
 import { type Browser, startBrowser } from './e2e/browser';
 import { ours } from './e2e/ours';
@@ -160,6 +165,19 @@ async function takeSigning(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** The page that approvers print, of the shipped ruleset beside one that lacks its newest rules. */
+async function takeReview(browser: Browser): Promise<void> {
+  const ruleset = loadRuleset('rules');
+  const before = { ...ruleset, rules: ruleset.rules.slice(3), version: '2026.10.1' };
+  const body = releaseBody({ sequence: 2432301, ruleset, samples: [] });
+  const seen = await review({ release: body, body: writeBody(body), before, linear: linearEngine });
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.setContent(reviewPage(seen, { texts: locales.vi.review, language: 'vi' }));
+  await page.screenshot({ path: pathOf('release-review', 'light') });
+  await page.close();
+}
+
 function pathOf(file: string, theme: Theme): string {
   return `docs/screens/${file}${theme === 'dark' ? '-dark' : ''}.png`;
 }
@@ -173,6 +191,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const picture of pictures) await take(browser, theme, picture);
     await takePopups(browser, theme);
     if (theme === 'light') await takeSigning(browser);
+    if (theme === 'light') await takeReview(browser);
   }
   await takeOwnPages(browser, theme);
   await browser.close();

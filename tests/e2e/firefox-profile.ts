@@ -1,7 +1,6 @@
 /** A fresh profile of Firefox with our options page open in it, for what an author does about updates there. */
 import type { Page } from 'puppeteer-core';
-import { startFirefox } from './firefox-browser';
-import { until } from './updating';
+import { pause, startFirefox } from './firefox-browser';
 
 export interface FirefoxProfile {
   /** The section about the ruleset. */
@@ -28,27 +27,16 @@ export async function startFirefoxProfile(uuid: string): Promise<FirefoxProfile>
   const options = await browser.newPage();
   // The driver never hears that a page of an extension has come.
   void options.goto(`moz-extension://${uuid}/options.html#ruleset`).catch(() => {});
-  const stored = (key: string): Promise<unknown> =>
-    options.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
-  await until(() =>
-    stored('active').then(
-      (active) => active !== undefined,
-      // The page is still on its way.
-      () => false,
-    ),
-  );
-  const allowed = () =>
-    options.evaluate(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
+  await pause(3000);
   return {
     options,
     async allowServer() {
       const button = await options.waitForSelector('::-p-text(Cho phép máy chủ)', { timeout: 30_000 });
-      const before = await allowed();
       await button?.click();
-      await until(async () => (await allowed()) > before);
+      await pause(2500);
     },
     lookNow: () => options.evaluate(() => chrome.runtime.sendMessage({ to: 'background', say: 'look-now' })),
-    stored,
+    stored: (key) => options.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key),
     close: stop,
   };
 }
