@@ -150,7 +150,7 @@ function joined(matches: readonly CompiledMatch[], within: Stretch, scene: Scene
   for (const { hit, part } of all) {
     last[part] = hit;
     const chosen = last.filter((one) => one !== undefined && of[one.first] === of[hit.first]) as MatchHit[];
-    if (chosen.length === parts.length && isWithin(chosen, within)) keepTighter(kept, windowOf(chosen));
+    if (chosen.length === parts.length && isWithin(chosen, within)) keepTighter(kept, windowOf(chosen), text);
   }
   return kept;
 }
@@ -175,9 +175,13 @@ function windowOf(chosen: readonly MatchHit[]): MatchHit {
   };
 }
 
-/** By words: units are more where marks are typed apart. */
-function keepTighter(kept: MatchHit[], window: MatchHit): void {
+function keepTighter(kept: MatchHit[], window: MatchHit, text: Text): void {
   const last = kept.at(-1);
   if (!last || window.start >= last.end) kept.push(window);
-  else if (window.last - window.first < last.last - last.first) kept[kept.length - 1] = window;
+  else if (lettersOf(window, text) < lettersOf(last, text)) kept[kept.length - 1] = window;
+}
+
+/** Letters of a window, however their marks are typed. */
+function lettersOf({ start, end }: Span, { draft }: Text): number {
+  return draft.slice(start, end).normalize().length;
 }
