@@ -24,29 +24,29 @@ function withTexts(loud: number): Release {
 const refused: readonly RefusedRow[] = [
   [
     'engine-range',
-    '18: for a later rule language',
+    'row 18: for a later rule language',
     () => throughTheDoor([releaseBody({ engine: { min: 2, max: 3 } })]),
   ],
   ['no-base', 'an organisation without a base', () => throughTheDoor([organisation()])],
   [
     'too-few-rules',
-    '21: fewer rules than the pointer asks for',
+    'row 21: fewer rules than the pointer asks for',
     () => throughTheDoor([releaseBody()], { minRules: 3 }),
   ],
-  ['shrunk', '21: rules that go away unsaid', () => throughTheDoor([releaseBody()], { rulesBefore: 20 })],
+  ['shrunk', 'row 21: rules that go away unsaid', () => throughTheDoor([releaseBody()], { rulesBefore: 20 })],
   [
     'retired-id',
-    '23: an id that was used before',
+    'row 23: an id that was used before',
     () => throughTheDoor([releaseBody({ retired: ['credentials.password'] })]),
   ],
   [
     'not-compiled',
-    '19: a pattern that nobody has judged',
+    'row 19: a pattern that nobody has judged',
     () => throughTheDoor([withRules({ ...phrase('credentials.a', 'x'), match: { pattern: '(a+)+$' } })]),
   ],
   [
     'sample-failed',
-    '18: a sample that raises nothing',
+    'row 18: a sample that raises nothing',
     () =>
       throughTheDoor([
         releaseBody({ samples: [{ rule: 'credentials.shared-account', flag: 'Chào', pass: 'Chào' }] }),
@@ -54,18 +54,22 @@ const refused: readonly RefusedRow[] = [
   ],
   [
     'sample-failed',
-    '20: a phrase that stands everywhere',
+    'row 20: a phrase that stands everywhere',
     () => {
       const release = withRules(phrase('credentials.a', 'và'));
       const samples = [{ rule: 'credentials.a', flag: 'anh và em', pass: 'trời nắng và gió' }];
       return throughTheDoor([{ ...release, samples }]);
     },
   ],
-  ['samples-slow', '18: samples that take too long', () => timed([0, 600, 600, 610])],
-  ['floods', '20: a phrase that stands in one harmless text of ten', () => throughTheDoor([withTexts(10)])],
+  ['samples-slow', 'row 18: samples that take too long', () => timed([0, 600, 600, 610])],
   [
     'floods',
-    '20: an organisation with a phrase that stands in many harmless texts of the base',
+    'row 20: a phrase that stands in one harmless text of ten',
+    () => throughTheDoor([withTexts(10)]),
+  ],
+  [
+    'floods',
+    'row 20: an organisation with a phrase that stands in many harmless texts of the base',
     () =>
       throughTheDoor([
         withTexts(0),
