@@ -86,8 +86,7 @@ describe.skipIf(!chromiumPath)('on a page that is not friendly', () => {
     for (const move of [() => page.mouse.move(300, 200), () => page.keyboard.press('ArrowLeft')]) {
       await page.evaluate(() => CSS.highlights.clear());
       await move();
-      await page.waitForTimeout(100);
-      expect(await underlined(page)).toEqual(['079099123456']);
+      await expect.poll(() => underlined(page), { timeout: 5000 }).toEqual(['079099123456']);
     }
     await page.close();
   });
