@@ -44,9 +44,17 @@ export async function pressIn(page: Page, place: Place, way: Way): Promise<void>
 /** One press of the mouse, as a person's: `click()` tries again over whatever the press itself has opened. */
 async function pressOnce(page: Page, control: Locator): Promise<void> {
   await control.scrollIntoViewIfNeeded();
+  const { x, y } = await middleOf(control);
+  await page.mouse.click(x, y);
+}
+
+/** A button that its page is drawing anew has no place for a moment. */
+async function middleOf(control: Locator, tries = 40): Promise<{ readonly x: number; readonly y: number }> {
   const box = await control.boundingBox();
-  if (!box) throw new Error('the button to press is not to be seen');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (tries === 0) throw new Error('the button to press is not to be seen');
+  await control.page().waitForTimeout(50);
+  return middleOf(control, tries - 1);
 }
 
 async function frameOf(page: Page, { frame }: Place): Promise<Page | Frame> {
