@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../../cli/commands/rules';
 import { load } from '../../cli/load';
 import { releaseBody as bodyOf } from '../../cli/release-body';
@@ -11,24 +10,13 @@ import { admit } from '../../lib/ruleset/admit';
 import type { Release } from '../../lib/ruleset/release';
 import { readRelease } from '../../lib/ruleset/verify';
 import { locales } from '../../locales';
+import { layerCopy } from './layer-copy';
 import { runCommand } from './run-command';
 
-const rule = 'guidelines/internal/so-noi-vu-archive-keys.yaml';
-let folder: string;
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'layer-')), 'so-noi-vu');
-  cpSync('docs/examples/so-noi-vu', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const layer = layerCopy();
 
 const build = (...args: string[]) =>
-  runCommand(rules, ['build', folder, '--layer', 'org.so-noi-vu', '--base', 'rules', ...args]);
-
-function change(file: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(folder, file), text.replace(from, to));
-}
+  runCommand(rules, ['build', layer.folder(), '--layer', 'org.so-noi-vu', '--base', 'rules', ...args]);
 
 describe('what an organisation adds', () => {
   it('is built from its own folder into a release that stands beside the base', async () => {
@@ -44,13 +32,12 @@ describe('what an organisation adds', () => {
   });
 
   it('may name a list of the base in what takes a finding back', async () => {
-    change(rule, 'unless: [mất chìa khóa]', 'unless: ["@fiction"]');
+    layer.change('unless: [mất chìa khóa]', 'unless: ["@fiction"]');
     expect((await build()).status).toBe(0);
   });
 
   it('may cite a directive of the base', async () => {
-    change(
-      rule,
+    layer.change(
       'directive: so-noi-vu-quy-che-luu-tru, ref: Điều 4',
       'directive: luat-bao-ve-bi-mat-nha-nuoc-2025',
     );
@@ -68,23 +55,23 @@ describe('what an organisation adds', () => {
     ],
     ['sample-failed', 'phrase: [lịch mở kho lưu trữ, chìa khóa kho lưu trữ, mã cửa', 'phrase: [mã số cửa'],
   ] as const)('is refused at its place: %s', async (reason, from, to) => {
-    change(rule, from, to);
+    layer.change(from, to);
     const { status, err } = await build();
     expect(status).toBe(1);
-    expect(err).toMatch(new RegExp(`^${join(folder, rule)}:\\d+:\\d+ `, 'm'));
+    expect(err).toMatch(new RegExp(`^${layer.rule()}:\\d+:\\d+ `, 'm'));
     if (reason !== 'layer-pattern') expect(err).toContain(locales.vi.refusals[reason]);
   });
 
   it('is refused where the charter refuses a topic, and where a citation leads nowhere', async () => {
-    change(rule, 'phrase: [lịch', 'phrase: [đơn khiếu nại, lịch');
-    change(rule, 'ref: Điều 4', 'ref: Điều 9');
+    layer.change('phrase: [lịch', 'phrase: [đơn khiếu nại, lịch');
+    layer.change('ref: Điều 4', 'ref: Điều 9');
     const { status, err } = await build('--lang', 'en');
     expect(status).toBe(1);
     expect(err.trim().split('\n')).toHaveLength(2);
   });
 
   it('is refused with more than rules and directives', async () => {
-    writeFileSync(join(folder, 'usable-stripped.yaml'), '- kho lưu trữ\n');
+    writeFileSync(join(layer.folder(), 'usable-stripped.yaml'), '- kho lưu trữ\n');
     const { status, err } = await build();
     expect([status, err]).toEqual([1, expect.stringContaining(locales.vi.refusals['layer-adds-more'])]);
   });
