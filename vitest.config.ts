@@ -31,7 +31,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          // Threads start faster than processes, and nothing here needs one of its own.
+          // The files of a thread share their modules: reading them takes longer than most tests.
+          isolate: false,
           pool: 'threads',
           environment: 'node',
           setupFiles: ['tests/fake-browser.ts'],
@@ -44,7 +45,6 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          // Pure: the files may share what one of them has read, and the lists of the ruleset are read once.
           isolate: false,
           pool: 'threads',
           environment: 'node',
@@ -57,6 +57,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'dom',
+          isolate: false,
+          pool: 'threads',
           environment: 'happy-dom',
           setupFiles: ['tests/fake-browser.ts'],
           include: ['tests/**/*.dom.test.tsx'],

@@ -41,20 +41,14 @@ export async function pressIn(page: Page, place: Place, way: Way): Promise<void>
   await page.keyboard.press(way.key);
 }
 
-/** One press of the mouse, as a person's: `click()` tries again over whatever the press itself has opened. */
+/**
+ * One press of the mouse, as a person's: `click()` tries again over whatever the press itself has opened.
+ * `hover` tries until the button is there, also while its page draws it anew; what lies over it is not its matter.
+ */
 async function pressOnce(page: Page, control: Locator): Promise<void> {
-  await control.scrollIntoViewIfNeeded();
-  const { x, y } = await middleOf(control);
-  await page.mouse.click(x, y);
-}
-
-/** A button that its page is drawing anew has no place for a moment. */
-async function middleOf(control: Locator, tries = 40): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await control.boundingBox();
-  if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  if (tries === 0) throw new Error('the button to press is not to be seen');
-  await control.page().waitForTimeout(50);
-  return middleOf(control, tries - 1);
+  await control.hover({ force: true });
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 async function frameOf(page: Page, { frame }: Place): Promise<Page | Frame> {

@@ -1,5 +1,4 @@
 /** How an attempt may end besides what files and keys are refused for: each provoked once, the compiler counts. */
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { database } from '../../lib/ruleset/database';

@@ -1,5 +1,4 @@
 /** `doclai serve --fault NAME`: what an administrator sees a browser do with each fault is what it does. */
-import 'fake-indexeddb/auto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

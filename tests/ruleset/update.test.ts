@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ensureActive } from '../../lib/ruleset/ensure-active';
 import { changeState, readState } from '../../lib/ruleset/update-state';

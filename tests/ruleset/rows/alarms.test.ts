@@ -1,5 +1,4 @@
 /** Row 28: the background of a browser starts a hundred times an hour, and alarms get lost. */
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { watchUpdates } from '../../../lib/background/updates';

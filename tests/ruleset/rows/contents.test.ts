@@ -1,5 +1,4 @@
 /** Signed well and bad all the same: rows of docs/adr/0010-updates-in-the-browser.md. */
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { writeBody } from '../../../lib/ruleset/body';
 import { sha256 } from '../../../lib/ruleset/hash';

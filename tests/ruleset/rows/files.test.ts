@@ -1,5 +1,4 @@
 /** A file on a stick, and a pack in the settings: rows of docs/adr/0010-updates-in-the-browser.md. */
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { writeBody } from '../../../lib/ruleset/body';
 import { sha256 } from '../../../lib/ruleset/hash';

@@ -1,5 +1,4 @@
 /** Stolen keys and wrong clocks: rows of docs/adr/0010-updates-in-the-browser.md. */
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { now } from '../client';
 import { rootBody, rootKeys, strangers } from '../publisher';

@@ -1,5 +1,4 @@
 /** Numbers and editions: rows of docs/adr/0010-updates-in-the-browser.md. */
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { ensureActive } from '../../../lib/ruleset/ensure-active';

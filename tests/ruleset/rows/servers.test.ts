@@ -1,5 +1,4 @@
 /** Servers, mirrors and what they may learn: rows of docs/adr/0010-updates-in-the-browser.md. */
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { database } from '../../../lib/ruleset/database';
 import { now } from '../client';

@@ -1,5 +1,4 @@
 /** Who signed it: rows of docs/adr/0010-updates-in-the-browser.md. */
-import 'fake-indexeddb/auto';
 import { describe, it } from 'vitest';
 import { writeBody } from '../../../lib/ruleset/body';
 import type { Edition } from '../client';

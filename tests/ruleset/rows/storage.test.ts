@@ -1,5 +1,4 @@
 /** What is left behind and what is lost: rows of docs/adr/0010-updates-in-the-browser.md. */
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { database } from '../../../lib/ruleset/database';

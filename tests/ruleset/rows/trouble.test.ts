@@ -1,5 +1,4 @@
 /** Row 20, trouble in tabs with a set that every check let in: it goes back, and the reason is kept. */
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '../../../lib/ruleset/history';
 import type { Trouble } from '../../../lib/ruleset/outcome';
