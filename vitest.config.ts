@@ -71,6 +71,8 @@ export default defineConfig({
           // Most of a browser test is waiting for the browser: two at a time fit on two cores.
           fileParallelism: true,
           maxWorkers: 2,
+          // A machine that stalls for seconds is no fault of ours; who needed this is named at the end of the run.
+          retry: 1,
           include: ['tests/e2e/**/*.test.ts'],
           exclude: machineWide,
         },

@@ -46,8 +46,13 @@ export async function runVitest(...projects) {
   const folder = mkdtempSync(join(tmpdir(), 'doclai-test-'));
   const report = join(folder, 'report.json');
   const names = projects.flatMap((name) => ['--project', name]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await npm(['exec', '--', 'vitest', 'run', ...names, ...reporters], 'inherit');
+  const reporters = ['default', 'json', './tests/run/second-tries.reporter.mjs'].map(
+    (name) => `--reporter=${name}`,
+  );
+  const { code } = await npm(
+    ['exec', '--', 'vitest', 'run', ...names, ...reporters, `--outputFile.json=${report}`],
+    'inherit',
+  );
   const count = existsSync(report) ? countTests(JSON.parse(readFileSync(report, 'utf8'))) : failed;
   rmSync(folder, { recursive: true });
   // A file that cannot be read fails without a failed test of its own.
