@@ -33,6 +33,8 @@ export interface Clues {
   readonly hits: readonly TermHit[];
   /** Of all its words. */
   readonly flags: number;
+  /** As `closeDigits` counts them. */
+  readonly digits: number;
   /** Patterns that may match. */
   readonly patterns: readonly number[];
   /** As patterns read it, if there are any. */
@@ -40,13 +42,14 @@ export interface Clues {
   readonly budget: Budget | undefined;
 }
 
+const noCues: readonly TermHit[] = [];
 const nothing: BlockFindings = { findings: [], held: [], met: [], unchecked: [] };
 
 export function checkBlock(text: Text, clues: Clues, compiled: CompiledRuleset): BlockFindings {
   const hits = inOrder(clues.hits, text);
   const byList = sortByList(hits, compiled);
   const rules = rulesLedTo(byList, clues, compiled);
-  if (rules.size === 0) return nothing;
+  if (rules.length === 0) return nothing;
   const unchecked: Unchecked[] = [];
   const scene = sceneOf(text, hits, byList, clues, compiled, unchecked);
   const findings: Finding[] = [];
@@ -92,23 +95,28 @@ function sortByList(hits: readonly TermHit[], { terms, ruleOfList }: CompiledRul
   return byList;
 }
 
-/** Numbers of the rules that may find something here, in their order. */
+/** Numbers of the rules that may find something here, each once. */
 function rulesLedTo(
   byList: ByList,
-  { flags, patterns }: Clues,
-  { ruleOfList, rulesOfShared, finders, patterns: all }: CompiledRuleset,
-): ReadonlySet<number> {
-  const rules = new Set<number>();
+  { flags, digits, patterns }: Clues,
+  { rules: { length }, ruleOfList, rulesOfShared, finders, patterns: all }: CompiledRuleset,
+): readonly number[] {
+  const led: number[] = [];
+  const isLed = new Uint8Array(length);
+  const add = (rule: number) => {
+    if (isLed[rule] === 0) led.push(rule);
+    isLed[rule] = 1;
+  };
   for (const list of byList.keys()) {
     const rule = ruleOfList[list] as number;
-    if (rule >= 0) rules.add(rule);
-    else for (const each of rulesOfShared.get(list) ?? []) rules.add(each);
+    if (rule >= 0) add(rule);
+    else rulesOfShared.get(list)?.forEach(add);
   }
   for (const finder of finders) {
-    if (mayFind(finder, flags, byList)) for (const rule of finder.rules) rules.add(rule);
+    if (digits >= finder.fewestDigits && mayFind(finder, flags, byList)) finder.rules.forEach(add);
   }
-  for (const pattern of patterns) rules.add((all[pattern] as RulePattern).rule);
-  return rules;
+  for (const pattern of patterns) add((all[pattern] as RulePattern).rule);
+  return led;
 }
 
 function mayFind({ needs, cues, isLedByCues }: Finder, flags: number, byList: ByList): boolean {
@@ -124,19 +132,19 @@ function sceneOf(
   unchecked: Unchecked[],
 ): Scene {
   const { rules, terms, finders, patterns } = compiled;
-  const found = new Map<number, readonly DetectorHit[]>();
+  const found: (readonly DetectorHit[] | undefined)[] = new Array(finders.length);
   return {
     text,
     hits: (list) => hitsOf(list, hits, byList, compiled),
     phrase: (term) => terms.phrases[term] as string,
     isUsableStripped: terms.isUsableStripped,
     find(number) {
-      const known = found.get(number);
+      const known = found[number];
       if (known) return known;
-      const finder = finders[number] as Finder;
-      const cues = finder.cues === undefined ? [] : longestOnly(byList.get(finder.cues) ?? []);
-      const hits = finder.find(text, cues);
-      found.set(number, hits);
+      const { find, cues } = finders[number] as Finder;
+      const standing = cues === undefined ? undefined : byList.get(cues);
+      const hits = find(text, standing ? longestOnly(standing) : noCues);
+      found[number] = hits;
       return hits;
     },
     search(number) {
@@ -190,11 +198,10 @@ function longestOnly(cues: readonly TermHit[]): readonly TermHit[] {
 
 function findingsOf(rule: CompiledRule, scene: Scene): readonly Finding[] {
   const hits = evaluate(rule.match, scene);
-  if (hits.length === 0) return [];
-  const taken = rule.unless === undefined ? [] : scene.hits(rule.unless);
-  return hits
-    .filter((hit) => taken.length === 0 || !shares(hit, taken, scene.text.sentences))
-    .map((hit) => findingOf(rule, hit));
+  if (hits.length === 0) return nothing.findings;
+  const taken = rule.unless === undefined ? noCues : scene.hits(rule.unless);
+  const kept = taken.length === 0 ? hits : hits.filter((hit) => !shares(hit, taken, scene.text.sentences));
+  return kept.map((hit) => findingOf(rule, hit));
 }
 
 function findingOf(

@@ -6,6 +6,7 @@ import type { Budget } from './patterns/budget';
 import { readPatternBlock } from './patterns/pattern-block';
 import { findSeparated } from './terms/find-separated';
 import { findTerms, type TermHit } from './terms/find-terms';
+import { closeDigits } from './text/close-digits';
 import { isLegacyEncoded } from './text/legacy';
 import { textOf } from './text/read-text';
 import { readWords, type Words } from './text/read-words';
@@ -126,7 +127,8 @@ function checkWords(
     return undefined;
   }
   const text = textOf(words, from, to, start, end);
-  const found = checkBlock(text, { hits, flags, patterns, block, budget }, compiled);
+  const digits = flags & wordFlag.digit ? closeDigits(words, from, to) : 0;
+  const found = checkBlock(text, { hits, flags, digits, patterns, block, budget }, compiled);
   const unchecked = isUnread ? [...found.unchecked, unread] : found.unchecked;
   const { findings, held, met } = found;
   const isEmpty = findings.length + held.length + met.length + unchecked.length === 0;

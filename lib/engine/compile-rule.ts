@@ -1,5 +1,5 @@
 import type { CompiledRule, Shared, SkipReason } from './compile-with';
-import type { Need } from './detectors/detector';
+import type { Detector, Need } from './detectors/detector';
 import { anyOf, leadsOf } from './leads';
 import { listRole } from './list-role';
 import type { CompiledMatch, CompiledNear, Stretch } from './match';
@@ -93,16 +93,13 @@ const flagOf: Readonly<Record<Need, number>> = {
 
 /** The number of a detector; it is made ready when the first rule asks for it. */
 function detectorNumber(name: string, workshop: Workshop): number | undefined {
-  const { finders, finderOf, ruleset, terms, ruleOfList } = workshop;
+  const { finders, finderOf, ruleset } = workshop;
   const known = finderOf.get(name);
   if (known !== undefined) return known;
   if (!workshop.detectors) return workshop.skip('no-detectors');
   const detector = workshop.detectors.get(name);
   if (!detector) return workshop.skip('unknown-entity');
-  const isLoose = !detector.hasExactCues;
-  const cues = typeof detector.cues === 'function' ? detector.cues(ruleset.tables) : detector.cues;
-  const list = cues && terms.add(cues, { isLoose, isContext: !isLoose }).list;
-  if (list !== undefined) ruleOfList[list] = listRole.cues;
+  const list = cueList(detector, workshop);
   const needs = [detector.needs].flat();
   const number = finders.length;
   finders.push({
@@ -110,10 +107,24 @@ function detectorNumber(name: string, workshop: Workshop): number | undefined {
     needs: needs.reduce((flags, need) => flags | flagOf[need], 0),
     ...(list !== undefined && { cues: list }),
     isLedByCues: needs.includes('cues'),
+    fewestDigits: detector.fewestDigits ?? 0,
     rules: [],
   });
   finderOf.set(name, number);
   return number;
+}
+
+/** The number of the list of its cues; detectors with the same cues share one. */
+function cueList(detector: Detector, workshop: Workshop): number | undefined {
+  const { cues, hasExactCues = false } = detector;
+  const { ruleset, terms, ruleOfList, listOfCues } = workshop;
+  const known = listOfCues.get(cues);
+  if (cues === undefined || known !== undefined) return known;
+  const words = typeof cues === 'function' ? cues(ruleset.tables) : cues;
+  const { list } = terms.add(words, { isLoose: !hasExactCues, isContext: hasExactCues });
+  ruleOfList[list] = listRole.cues;
+  listOfCues.set(cues, list);
+  return list;
 }
 
 function compilePatternMatch(match: PatternMatch, workshop: Workshop): CompiledMatch | undefined {

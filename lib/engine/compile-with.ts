@@ -44,6 +44,8 @@ export interface Finder {
   readonly isLedByCues: boolean;
   /** Flags of words of which one is enough to look. */
   readonly needs: number;
+  /** Digits close together of which it finds nothing with fewer. */
+  readonly fewestDigits: number;
   /** Rules that it leads to. */
   readonly rules: readonly number[];
 }
@@ -86,6 +88,8 @@ export interface Shared {
   readonly finders: (Finder & { readonly rules: number[] })[];
   /** Numbers of the finders by what they find. */
   readonly finderOf: Map<string, number>;
+  /** Lists of cues by the cues. */
+  readonly listOfCues: Map<Detector['cues'], number>;
   readonly patterns: RulePattern[];
   /** Those that lead to their rules. */
   readonly leading: Set<number>;
@@ -110,6 +114,7 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
     terms,
     finders: [],
     finderOf: new Map(),
+    listOfCues: new Map(),
     patterns: [],
     leading: new Set(),
     detectors,

@@ -37,6 +37,7 @@ const longestGroup = 6;
 export const bankAccount: Detector = {
   name: 'bank-account',
   needs: 'digits',
+  fewestDigits: 6,
   create: ({ banks }: Tables) => {
     const names = once(() => new Map(['ngân hàng', 'ngan hang', 'bank', ...banks].map(spelt)));
     return (text) =>

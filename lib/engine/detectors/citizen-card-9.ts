@@ -14,6 +14,7 @@ const province = /^(?:0[1-9]|[12]|3[0-8])/;
 export const citizenCard9: Detector = {
   name: 'citizen-card-9',
   needs: 'digits',
+  fewestDigits: 9,
   create: () => (text) =>
     numbers(text, [9, 9], ({ digits }) => province.test(digits), { first: '0123', isAlone: true })
       .filter((candidate) => said(text, candidate).label === 'identity')

@@ -35,7 +35,8 @@ function find({ draft, runs }: Text): readonly DetectorHit[] {
   const found: DetectorHit[] = [];
   let free = 0;
   for (const { start, end } of runs) {
-    if (start < free || end - start > 3 || !goesOn.test(draft.slice(end, end + 8))) continue;
+    if (start < free || end - start > 3 || !mayGoOn(draft, end)) continue;
+    if (!goesOn.test(draft.slice(end, end + 8))) continue;
     if (/\p{N}[.,]?$/u.test(draft.slice(Math.max(0, start - 2), start))) continue;
     const hit = pairAt(draft, start);
     if (!hit) continue;
@@ -43,6 +44,12 @@ function find({ draft, runs }: Text): readonly DetectorHit[] {
     free = hit.end;
   }
   return found;
+}
+
+/** One look, for most numbers. */
+function mayGoOn(draft: string, end: number): boolean {
+  const at = draft[end] === ' ' ? end + 1 : end;
+  return at < draft.length && '.,°ºdđDĐ'.includes(draft[at] as string);
 }
 
 function pairAt(draft: string, start: number): DetectorHit | undefined {

@@ -31,6 +31,7 @@ const nameLengths = [3, 4];
 export const dateOfBirth: Detector = {
   name: 'date-of-birth',
   needs: 'digits',
+  fewestDigits: 4,
   create: ({ surnames }: Tables) => {
     const known = once(() => new Set(surnames.flatMap((name) => [canon(name), bare(canon(name))])));
     return (text) => {

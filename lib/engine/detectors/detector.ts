@@ -21,6 +21,8 @@ export interface Detector {
   readonly name: string;
   /** Without any of these there is nothing to find and no call. */
   readonly needs: Need | readonly Need[];
+  /** Digits close together, as `closeDigits` counts them: with fewer there is nothing to find either. */
+  readonly fewestDigits?: number;
   /** Key words found with the phrases of the rules, in the one pass over the draft, whatever their accents. */
   readonly cues?: readonly string[] | ((tables: Tables) => readonly string[]);
   /** Its cues count only as written, or without accents in a sentence that has none: surnames are common words. */

@@ -41,8 +41,9 @@ function find(text: Text): readonly DetectorHit[] {
 
 function numberAt(text: Text, { start, end, digits }: DigitRun): DetectorHit | undefined {
   const { draft } = text;
-  const sign = draft[end] === ' ' ? draft[end + 1] : draft[end];
-  if ((sign !== '/' && sign !== '-') || digits.length > 5) return undefined;
+  const sign = draft[end] === ' ' ? end + 1 : end;
+  if ((draft[sign] !== '/' && draft[sign] !== '-') || digits.length > 5 || isDate(draft, sign))
+    return undefined;
   const rest = tail.exec(draft.slice(end, end + longest))?.[0];
   if (!rest || /[\p{L}\p{N}/.,-]$/u.test(draft.slice(Math.max(0, start - 1), start))) return undefined;
   const ascii = rest
@@ -54,6 +55,11 @@ function numberAt(text: Text, { start, end, digits }: DigitRun): DetectorHit | u
   if (!isNumber || (!isCapital(ascii) && !letter.test(before(text, start, 3)))) return undefined;
   if (published.test(upper) && !letter.test(before(text, start, 3))) return undefined;
   return { start, end: end + rest.length, parts: [{ start, end }] };
+}
+
+/** Behind the sign a digit that begins no year: most are dates. */
+function isDate(draft: string, sign: number): boolean {
+  return /^\d(?!\p{Nd}{3}[/-])/u.test(draft.slice(sign + 1, sign + 6));
 }
 
 /** "TTr", "CTr" and "QyĐ" have a small letter. */

@@ -11,6 +11,7 @@ import { numbers } from './numbers';
 export const drivingLicence: Detector = {
   name: 'driving-licence',
   needs: 'digits',
+  fewestDigits: 12,
   create: () => (text) =>
     numbers(text, [12, 12], () => true, { isAlone: true })
       .filter((candidate) => said(text, candidate).label === 'licence')

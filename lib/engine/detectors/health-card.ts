@@ -14,7 +14,12 @@ const insured =
  * length one in 30 passes, and there are few. Cards since 2021 print only the 10 digits (Decision 1666/QĐ-BHXH): they
  * have to be said to be one, "BHYT" at most eight words before.
  */
-export const healthCard: Detector = { name: 'health-card', needs: 'digits', create: () => find };
+export const healthCard: Detector = {
+  name: 'health-card',
+  needs: 'digits',
+  fewestDigits: 10,
+  create: () => find,
+};
 
 function find(text: Text): readonly DetectorHit[] {
   const withCode = numbers(text, [13, 13], ({ digits }) => !digits.startsWith('00', 1), { first: '12345' });

@@ -11,5 +11,6 @@ const shape = /^02(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]
 export const landline: Detector = {
   name: 'landline',
   needs: 'digits',
+  fewestDigits: 11,
   create: () => (text) => telephones(text, shape),
 };

@@ -29,6 +29,7 @@ export const namedPhone: Detector = {
   ...personName,
   name: 'named-phone',
   needs: 'digits',
+  fewestDigits: 10,
   create: (tables) => {
     const phones = phone.create(tables);
     const names = personName.create(tables);

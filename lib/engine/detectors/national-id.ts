@@ -22,6 +22,7 @@ const mostGroups = 6;
 export const nationalId: Detector = {
   name: 'national-id',
   needs: 'digits',
+  fewestDigits: 12,
   create: () => (text) =>
     numbers(text, [12, 12], isNationalId, { first: '0' })
       .filter((candidate) => {

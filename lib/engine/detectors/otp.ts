@@ -40,7 +40,7 @@ const ledWords = 12;
  * A warning ("không gửi mã OTP") holds no digits, so it stays silent; sums, years and hotlines are left out.
  * So are the codes of bookings, as far as the words say so. None in 20,000 public texts.
  */
-export const otp: Detector = { name: 'otp', needs: 'cues', cues, create: () => find };
+export const otp: Detector = { name: 'otp', needs: 'cues', fewestDigits: 4, cues, create: () => find };
 
 function find(text: Text, words: readonly Words[]): readonly DetectorHit[] {
   let next = 0;

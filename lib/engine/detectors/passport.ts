@@ -14,6 +14,7 @@ const letter = /(?<![\p{L}\p{N}])(?:[A-Z] ?|[a-z])$/u;
 export const passport: Detector = {
   name: 'passport',
   needs: 'digits',
+  fewestDigits: 7,
   create: () => (text) =>
     numbers(text, [7, 8], () => true, { isAlone: true })
       .flatMap((candidate) => withLetter(text, candidate) ?? [])

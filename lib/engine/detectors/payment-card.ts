@@ -13,6 +13,7 @@ import { numbers } from './numbers';
 export const paymentCard: Detector = {
   name: 'payment-card',
   needs: 'digits',
+  fewestDigits: 15,
   create: ({ cardPrefixes }: Tables) => {
     const prefix = once(() => new RegExp(`^(?:${cardPrefixes.join('|')})`));
     return (text) =>

@@ -21,6 +21,7 @@ const mostGroups = 6;
 export const phone: Detector = {
   name: 'phone',
   needs: 'digits',
+  fewestDigits: 10,
   create: () => (text) => telephones(text, mobile),
 };
 

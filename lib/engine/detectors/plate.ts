@@ -27,7 +27,7 @@ const vehicle = anyOf('xe|bien|bks|o to|oto|container|taxi|grab|plate|car|truck|
  * vehicles, so it needs no word. Four digits, small letters or a space only look like classes and flats ("12A1 2024"):
  * these, and the plates of the army, need "xe", "biển số" or the like at most eight words away.
  */
-export const plate: Detector = { name: 'plate', needs: 'digits', create: () => find };
+export const plate: Detector = { name: 'plate', needs: 'digits', fewestDigits: 4, create: () => find };
 
 function find(text: Text): readonly DetectorHit[] {
   const { draft, runs } = text;

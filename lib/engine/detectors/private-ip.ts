@@ -21,7 +21,8 @@ const counted = once(() => new Set(['bản', 'điều', 'mục', 'khoản'].map(
  */
 export const privateIp: Detector = {
   name: 'private-ip',
-  needs: 'digits',
+  needs: '.',
+  fewestDigits: 4,
   create: () => (text) =>
     links(text)
       .filter((link) => isPrivateAddress(text, link))

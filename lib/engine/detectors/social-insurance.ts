@@ -10,6 +10,7 @@ import { numbers } from './numbers';
 export const socialInsurance: Detector = {
   name: 'social-insurance',
   needs: 'digits',
+  fewestDigits: 10,
   create: () => (text) =>
     numbers(text, [10, 10], () => true, { isAlone: true })
       .filter((candidate) => said(text, candidate).label === 'social')

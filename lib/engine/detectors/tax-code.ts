@@ -13,6 +13,7 @@ const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 export const taxCode: Detector = {
   name: 'tax-code',
   needs: 'digits',
+  fewestDigits: 10,
   create: () => (text) =>
     numbers(text, [10, 13], ({ digits }) => isTaxCode(digits), { isAlone: true })
       .filter((candidate) => said(text, candidate).label === 'tax')

@@ -36,9 +36,14 @@ export function typedAt({ draft, starts, ends }: Text, word: number): string {
 
 /** Whether a word begins with a capital letter; of its units only one is looked at. */
 export function isCapital(text: Text, word: number): boolean {
-  const char = text.draft.charAt(text.starts[word] ?? text.draft.length);
+  const at = text.starts[word] ?? text.draft.length;
+  const unit = text.draft.charCodeAt(at);
+  if (unit < firstBeyondAscii) return unit >= capitalA && unit <= capitalZ;
+  const char = text.draft.charAt(at);
   return char !== char.toLowerCase();
 }
+
+const [capitalA, capitalZ, firstBeyondAscii] = [0x41, 0x5a, 0x80];
 
 export type WordStyle = 'title' | 'capitals' | 'lower';
 
@@ -56,6 +61,9 @@ export function gapBefore({ draft, starts, ends }: Text, word: number): string {
 }
 
 /** Whether one space and nothing else stands before a word. */
-export function isSpaced(text: Text, word: number): boolean {
-  return /^[ \u00A0]$/.test(gapBefore(text, word));
+export function isSpaced({ draft, starts, ends }: Text, word: number): boolean {
+  const start = starts[word] as number;
+  if (start - (word > 0 ? (ends[word - 1] as number) : 0) !== 1) return false;
+  const unit = draft.charCodeAt(start - 1);
+  return unit === 0x20 || unit === 0xa0;
 }

@@ -5,7 +5,7 @@ import type { Budget } from './budget';
 import { hasAll, type Marks, marksOf, marksOfAny } from './grams';
 import type { LinearEngine } from './linear-engine';
 import { lowerPattern } from './lower';
-import { asTyped, type PatternBlock } from './pattern-block';
+import { asTyped, lowerOf, type PatternBlock } from './pattern-block';
 
 /** Why a pattern is left out when a ruleset is compiled. */
 export type PatternSkip =
@@ -64,7 +64,9 @@ function createPattern(
       if (!mayHold(block)) return none;
       if (budget?.isOver()) return 'out-of-time';
       const search = run();
-      return search ? places(search(isExact ? block.composed : block.lower), block) : 'pattern-unsupported';
+      return search
+        ? places(search(isExact ? block.composed : lowerOf(block)), block)
+        : 'pattern-unsupported';
     },
   };
 }

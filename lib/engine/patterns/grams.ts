@@ -4,6 +4,9 @@
  * Digits are all alike here.
  */
 
+import { once } from '../once';
+import { lower } from './lower';
+
 /**
  * A place for each hash of three characters in a row, then one for the lower half of each code, then one for any text.
  * Those of the text at hand bear its stamp: wiping them for every line would cost more than reading it.
@@ -33,8 +36,11 @@ export function createGrams(): Grams {
 
 const lastStamp = 255;
 
-/** Writes what a text holds over whatever the grams held before. */
-export function fillGrams(grams: Grams, text: string): void {
+/**
+ * Writes what a text holds over whatever the grams held before. A text that is not composed and in lower case yet
+ * (`isReady`) is read as if it were; false where it has units of which that cannot be told one by one.
+ */
+export function fillGrams(grams: Grams, text: string, isReady: boolean): boolean {
   const { stamps } = grams;
   if (grams.stamp === lastStamp) {
     stamps.fill(0);
@@ -42,13 +48,18 @@ export function fillGrams(grams: Grams, text: string): void {
   }
   const stamp = ++grams.stamp;
   stamps[always] = stamp;
+  const table = smallUnits();
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = alike(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const ready = unit < table.length ? (table[unit] as number) : unknown;
+    if (ready === unknown && !isReady) return false;
+    const code = ready === unknown ? unit : ready;
     hash = (hash << shift) ^ Math.imul(code, spread);
     stamps[hash >>> unused] = stamp;
     stamps[threes + (code & 255)] = stamp;
   }
+  return true;
 }
 
 /** What is marked in the grams of every block. */
@@ -77,6 +88,20 @@ export function hasAll({ stamps, stamp }: Grams, marks: Marks): boolean {
   return true;
 }
 
-function alike(code: number): number {
-  return (code - digitZero) >>> 0 < 10 ? digitZero : code;
-}
+/** Beyond stand other scripts, pairs and signs that few drafts hold. */
+const lastSmall = 0x206f;
+/** Marks are composed with what stands before them; scripts other than these four are not looked into. */
+const told = /[\0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2000-\u206f]/;
+
+/** By unit, what it is composed and in lower case; digits are all alike. */
+const smallUnits = once(() =>
+  Uint16Array.from({ length: lastSmall + 1 }, (_, unit) => {
+    const char = String.fromCharCode(unit);
+    const small = told.test(char) ? lower(char.normalize()) : '';
+    if (small.length !== 1) return unknown;
+    return /\d/.test(small) ? digitZero : small.charCodeAt(0);
+  }),
+);
+
+/** The code of no text that is worth a look. */
+const unknown = 0;

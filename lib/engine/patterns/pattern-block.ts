@@ -7,8 +7,8 @@ import { lower } from './lower';
 export interface PatternBlock {
   /** As typed, in NFC. */
   readonly composed: string;
-  /** The same in lower case, unit for unit. */
-  readonly lower: string;
+  /** The same in lower case, unit for unit; see `lowerOf`. */
+  lower: string | undefined;
   readonly grams: Grams;
   /** Where each unit of `composed` was typed, and one more for its end; absent where that is the same place. */
   readonly origins?: readonly number[];
@@ -19,12 +19,19 @@ const grams = once(createGrams);
 
 /** Made once a block and shared by all patterns; its grams last until the next one is made. */
 export function readPatternBlock(text: string): PatternBlock {
+  const shared = grams();
+  if (fillGrams(shared, text, false)) return { composed: text, lower: undefined, grams: shared };
   const composed = text.normalize();
   const low = lower(composed);
-  const shared = grams();
-  fillGrams(shared, low);
+  fillGrams(shared, low, true);
   const block = { composed, lower: low, grams: shared };
   return composed === text ? block : { ...block, origins: originsOf(composed, text) };
+}
+
+/** Made at the first question: most blocks hold nothing that a pattern needs. */
+export function lowerOf(block: PatternBlock): string {
+  block.lower ??= lower(block.composed);
+  return block.lower;
 }
 
 /** A place in `composed` as typed; it does not part a letter from its marks. */

@@ -31,14 +31,14 @@ const none: readonly number[] = [];
 
 function passed(grams: Grams, { firsts, needs }: ReturnType<typeof needsOf>): readonly number[] {
   const { stamps, stamp } = grams;
-  let found: Set<number> | undefined;
+  let found: number[] | undefined;
   for (let at = 0; at < firsts.length; at++) {
     if (stamps[firsts[at] as number] !== stamp) continue;
     for (const { pattern, rest } of needs[at] as Needs) {
-      if (found?.has(pattern) || !hasAll(grams, rest)) continue;
-      found ??= new Set();
-      found.add(pattern);
+      if (found?.includes(pattern) || !hasAll(grams, rest)) continue;
+      found ??= [];
+      found.push(pattern);
     }
   }
-  return found ? [...found].sort((a, b) => a - b) : none;
+  return found ? found.sort((a, b) => a - b) : none;
 }

@@ -9,7 +9,14 @@ const foreign = /(?!\u0302|\u0306|\u031B)\p{M}|\p{Cf}/gu;
 const openY = /^(h|k|l|m|s|t|qu)y$/;
 const dressedUp = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'u');
 
-/** Letter without tone, tone, and letter without any mark, of every precomposed Vietnamese letter in lower case. */
+/** Letter without tone, tone, and letter without any mark. */
+interface Spelt {
+  readonly letter: string;
+  readonly tone: string;
+  readonly plain: string;
+}
+
+/** Of every precomposed Vietnamese letter in lower case. */
 const spelling = once(spellings);
 
 /**
@@ -19,10 +26,11 @@ const spelling = once(spellings);
  */
 export function canon(syllable: string): string {
   const lower = syllable.toLowerCase();
+  const letters = spelling();
   let base = '';
   let tone = '';
-  for (const char of lower) {
-    const spelt = spelling().get(char);
+  for (let at = 0; at < lower.length; at++) {
+    const spelt = letters[lower.charCodeAt(at)];
     if (!spelt) return canonOfOdd(lower);
     base += spelt.letter;
     tone += spelt.tone;
@@ -33,8 +41,13 @@ export function canon(syllable: string): string {
 /** The same without any accent, given what `canon` answers: what a person types who leaves accents out. */
 export function bare(canonical: string): string {
   let plain = '';
-  for (const char of canonical) plain += spelling().get(char)?.plain ?? (toneOrMark.test(char) ? '' : char);
+  for (const char of canonical) plain += plainOf(char);
   return withI(plain);
+}
+
+function plainOf(char: string): string {
+  const known = char.length === 1 ? spelling()[char.charCodeAt(0)]?.plain : undefined;
+  return known ?? (toneOrMark.test(char) ? '' : char);
 }
 
 const toneOrMark = /\p{M}/u;
@@ -57,16 +70,14 @@ function withoutLookAlikes(word: string): string {
   return Array.from(word, (char) => lookAlikes.get(char) ?? char).join('');
 }
 
-function spellings(): ReadonlyMap<
-  string,
-  { readonly letter: string; readonly tone: string; readonly plain: string }
-> {
-  const all = new Map<string, { letter: string; tone: string; plain: string }>();
+/** By code; none lies beyond U+1EF9. */
+function spellings(): readonly (Spelt | undefined)[] {
+  const all = new Array<Spelt | undefined>(0x1efa).fill(undefined);
   for (const letter of 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789') {
     const plain = letter === 'đ' ? 'd' : (letter.normalize('NFD')[0] as string);
     for (const tone of ['', ...tones]) {
       const char = (letter + tone).normalize('NFC');
-      if (char.length === 1) all.set(char, { letter, tone, plain });
+      if (char.length === 1) all[char.charCodeAt(0)] = { letter, tone, plain };
     }
   }
   return all;

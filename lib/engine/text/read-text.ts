@@ -107,7 +107,7 @@ class BlockText implements Text {
   }
 
   #read(): Sentences {
-    this.#sentences ??= readSentences(this);
+    this.#sentences ??= readSentences(this.words, this.from, this.to);
     return this.#sentences;
   }
 

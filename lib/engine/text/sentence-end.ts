@@ -24,7 +24,7 @@ export function endsSentence(
   if (stops !== '.') return !/^(?:\.\.+|…+)$/.test(stops) || !isLower(draft[next] ?? '');
   if (word.end - word.start > longestAbbreviation) return true;
   const last = draft.slice(word.start, word.end);
-  if (/^v$/i.test(last) && /^v\.$/i.test(draft.slice(word.start - 2, word.start))) {
+  if (!word.opensParagraph && /^v$/i.test(last) && /^v\.$/i.test(draft.slice(word.start - 2, word.start))) {
     return !isLower(draft[next] ?? '');
   }
   if (stopAt === word.end && abbreviations.has(last.normalize('NFC').toLowerCase())) return false;

@@ -1,5 +1,5 @@
 import { classes, firstDigit, newline, sign, stop } from './classes';
-import type { WordPlaces } from './read-words';
+import type { Words } from './read-words';
 import { endsSentence } from './sentence-end';
 import { wordFlag } from './word-flag';
 
@@ -11,25 +11,33 @@ export interface Sentences {
   readonly accented: readonly boolean[];
 }
 
-export function readSentences(words: WordPlaces): Sentences {
-  const sentences: number[] = [];
-  const paragraphs: number[] = [];
-  const syllables = [0];
-  const marked = [0];
-  let [sentence, paragraph] = [0, 0];
-  for (let word = 0; word < words.count; word++) {
-    const end = word > 0 ? endBefore(words, word, paragraphs) : undefined;
+/** Of the words `[from, to)`, as if there were no others. */
+export function readSentences(words: Words, from: number, to: number): Sentences {
+  const { flags } = words;
+  const count = to - from;
+  const sentences = new Array<number>(count);
+  const paragraphs = new Array<number>(count);
+  const accented: boolean[] = [];
+  let [sentence, paragraph, opening] = [0, 0, from];
+  let [syllables, marked] = [0, 0];
+  for (let word = from; word < to; word++) {
+    const flag = flags[word] as number;
+    const end =
+      word > from && flag & wordFlag.apart ? endBefore(words, word, opening === word - 1) : undefined;
     if (end) {
-      sentence = syllables.push(0) - 1;
-      marked.push(0);
+      accented[sentence++] = isAccented(marked, syllables);
+      syllables = marked = 0;
     }
-    if (end === 'paragraph') paragraph++;
-    sentences[word] = sentence;
-    paragraphs[word] = paragraph;
-    if (hasLetter(words, word)) syllables[sentence] = (syllables[sentence] as number) + 1;
-    if ((words.flags[word] as number) & wordFlag.accent) marked[sentence] = (marked[sentence] as number) + 1;
+    if (end === 'paragraph') {
+      paragraph++;
+      opening = word;
+    }
+    sentences[word - from] = sentence;
+    paragraphs[word - from] = paragraph;
+    if ((flag & wordFlag.digit) === 0 || hasLetter(words, word)) syllables++;
+    if (flag & wordFlag.accent) marked++;
   }
-  const accented = syllables.map((total, index) => isAccented(marked[index] as number, total));
+  accented[sentence] = isAccented(marked, syllables);
   return { sentences, paragraphs, accented };
 }
 
@@ -37,14 +45,12 @@ function isAccented(marked: number, syllables: number): boolean {
   return marked > 0 && marked * 10 >= syllables;
 }
 
-/** What ends between a word and the one before it. */
+/** What ends between a word and the one before it, which may open its paragraph. */
 function endBefore(
-  words: WordPlaces,
+  { draft, starts, ends }: Words,
   word: number,
-  paragraphs: readonly number[],
+  opensParagraph: boolean,
 ): 'paragraph' | 'sentence' | undefined {
-  if (!((words.flags[word] as number) & wordFlag.apart)) return undefined;
-  const { draft, starts, ends } = words;
   const next = starts[word] as number;
   const end = ends[word - 1] as number;
   let stopAt = -1;
@@ -55,13 +61,11 @@ function endBefore(
     if (kind === stop && stopAt < 0) stopAt = at;
   }
   if (stopAt < 0) return undefined;
-  const opensParagraph = word === 1 || paragraphs[word - 2] !== paragraphs[word - 1];
   const last = { start: starts[word - 1] as number, end, opensParagraph };
   return endsSentence(draft, last, stopAt, next) ? 'sentence' : undefined;
 }
 
-function hasLetter({ draft, starts, ends, flags }: WordPlaces, word: number): boolean {
-  if (!((flags[word] as number) & wordFlag.digit)) return true;
+function hasLetter({ draft, starts, ends }: Words, word: number): boolean {
   const table = classes();
   for (let at = starts[word] as number; at < (ends[word] as number); at++) {
     const kind = table[draft.charCodeAt(at)] as number;
