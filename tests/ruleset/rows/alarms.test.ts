@@ -24,9 +24,9 @@ beforeEach(() => {
 async function start(): Promise<void> {
   const asked = vi.spyOn(fakeBrowser.alarms, 'get');
   watchUpdates();
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { interval: 1 });
   asked.mockRestore();
-  await vi.waitFor(async () => expect(await alarm()).toBeDefined());
+  await vi.waitFor(async () => expect(await alarm()).toBeDefined(), { interval: 1 });
 }
 
 it('row 28: a hundred starts make one alarm, and its moment stays', async () => {
