@@ -80,6 +80,7 @@ function createWatch(ears: Ears): Watch {
     signal.addEventListener('abort', ears.end);
     const take = (taken: Page): void => {
       page = taken;
+      early.forget();
     };
     offerPage({ site, ears, early, conditions, lifetime, say, take });
   };
@@ -95,9 +96,11 @@ function createWatch(ears: Ears): Watch {
       if (!page) say();
     }, waitMs + 100);
   };
-  const early = noteEarly(() => page !== null, call);
+  const early = noteEarly(call);
   return {
     hear(event) {
+      // Who has taken the page hears for himself.
+      if (page) return;
       // A page that takes long to stand is used before.
       wake();
       early.hear(event);

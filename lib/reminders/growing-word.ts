@@ -53,7 +53,8 @@ export function createGrowingWord(isWriting: () => boolean, onFinished: () => vo
     settled(found, text) {
       stop();
       const left = typedAt + growMs - Date.now();
-      if (left <= 0 || found.length === 0 || !isWriting()) return found;
+      const isNear = (span: Span): boolean => span.start < end && span.end > end - longest;
+      if (left <= 0 || !found.some(isNear) || !isWriting()) return found;
       const start = startOfWord(text, end);
       const settled = found.filter((span) => span.end <= start || span.start >= end);
       if (settled.length < found.length) wait(left);

@@ -24,6 +24,8 @@ import { createUnknownBoxes } from './unknown-box';
 export function startPage({ site, ears, early, conditions, lifetime, say, take }: PagePort): void {
   const { signal } = lifetime;
   const { hear } = ears;
+  // Once the page is taken they are forgotten.
+  const before = { ...early };
   const store = createReminderStore(site);
   const adapter = adapterOf(site);
   const composers = new Set<Composer>();
@@ -119,6 +121,7 @@ export function startPage({ site, ears, early, conditions, lifetime, say, take }
   };
 
   watchBoxes(hear, { onBox });
+  hear('keydown', session.moved);
   watchPresses(hear, {
     composers: () => [...composers],
     decide: (press) => asks() && asking.decide(press),
@@ -140,10 +143,10 @@ export function startPage({ site, ears, early, conditions, lifetime, say, take }
       if (store.getState().reminders.length > 0) actions.openCard(true);
     },
   });
-  for (const press of early.presses) {
+  for (const press of before.presses) {
     if (!isLeftAlone(press.box, null, adapter, location.pathname)) missed.passedEarly(press);
   }
-  if (early.box?.isConnected) onBox(early.box, early.isTyped);
+  if (before.box?.isConnected) onBox(before.box, before.isTyped);
 }
 
 /** One entry a box; boxes that have left the page are forgotten. */

@@ -3,6 +3,7 @@ import type { Finding, Span } from '../engine/types';
 
 /** Moves findings behind an edit, drops those that the edit touches. */
 export function remap(findings: readonly Finding[], edit: Edit): readonly Finding[] {
+  if (findings.every(({ end }) => end < edit.start)) return findings;
   return findings.flatMap((finding) => {
     if (finding.end < edit.start) return [finding];
     if (finding.start > edit.endBefore) return [shift(finding, edit.by)];

@@ -46,6 +46,8 @@ export interface Session {
   refresh(): readonly Finding[];
   /** The author has finished writing: the same, with the word under the caret shown too. */
   finish(): readonly Finding[];
+  /** The author moves: a page that has thrown all highlights away told nobody, now ours come back. */
+  moved(): void;
   quoteOf(finding: Finding): string;
   reading(): Reading;
 }
@@ -196,9 +198,7 @@ export function createSession(parts: SessionParts): Session {
           parts.onGone(composer, draft);
         },
       });
-      // A page that throws all highlights away tells nobody; the author's next move brings ours back.
-      for (const type of ['pointermove', 'selectionchange'])
-        document.addEventListener(type, underline.restore, { signal: end.signal, passive: true });
+      document.addEventListener('pointermove', underline.restoreSoon, { signal: end.signal, passive: true });
       // Whoever leaves the box has finished the word.
       composer.box.addEventListener('focusout', growing.leave, { signal: end.signal });
       typed();
@@ -207,6 +207,7 @@ export function createSession(parts: SessionParts): Session {
     composer: () => current?.composer ?? null,
     refresh: checkCurrent,
     finish,
+    moved: underline.restoreSoon,
     quoteOf,
     reading: () => reading,
   };

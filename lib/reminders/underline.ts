@@ -7,13 +7,15 @@ import { type Reading, toRange } from '../sites/read';
 
 export interface Underline {
   draw(findings: readonly Finding[], reading: Reading): void;
-  /** Brings back what the page, or somebody else who draws on it, has thrown away; looks once in a while only. */
+  /** Brings back what the page, or somebody else who draws on it, has thrown away. */
   restore(): void;
+  /** The same for what comes by the dozen: at once, or when the last look is a while ago. */
+  restoreSoon(): void;
   clear(): void;
 }
 
-/** Every key and every move of the mouse would look else. */
-const lookMs = 80;
+/** Every key and every move of the mouse would look else, and be felt. */
+const restMs = 1000;
 
 /** More of them slow every repaint, and help nobody. */
 const most = 100;
@@ -33,8 +35,10 @@ export function createUnderline(): Underline {
     string
   >;
   let sheet: CSSStyleSheet | null = null;
-  let lookedAt = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const ranges: Record<Severity, readonly Range[]> = { info: [], caution: [], serious: [] };
+  const drawn = (): readonly Severity[] => severities.filter((severity) => ranges[severity].length > 0);
   const set = (severity: Severity): void => {
     const own = ranges[severity];
     // Without findings the registry is left as the page made it.
@@ -46,6 +50,14 @@ export function createUnderline(): Underline {
     // Whoever sets the list of sheets anew drops ours with it.
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+  const restore = (): void => {
+    clearTimeout(later);
+    later = undefined;
+    lookedAt = performance.now();
+    const own = drawn();
+    for (const severity of own) if (!CSS.highlights.has(names[severity])) set(severity);
+    if (own.length > 0) adopt();
   };
   return {
     draw(findings, reading) {
@@ -62,15 +74,16 @@ export function createUnderline(): Underline {
         if (now.length > 0) adopt();
       }
     },
-    restore() {
-      const now = performance.now();
-      if (now - lookedAt < lookMs) return;
-      lookedAt = now;
-      const drawn = severities.filter((severity) => ranges[severity].length > 0);
-      for (const severity of drawn) if (!CSS.highlights.has(names[severity])) set(severity);
-      if (drawn.length > 0) adopt();
+    restore,
+    restoreSoon() {
+      if (later !== undefined || drawn().length === 0) return;
+      const wait = lookedAt + restMs - performance.now();
+      if (wait > 0) later = setTimeout(restore, wait);
+      else restore();
     },
     clear() {
+      clearTimeout(later);
+      later = undefined;
       for (const severity of severities) {
         ranges[severity] = [];
         CSS.highlights.delete(names[severity]);

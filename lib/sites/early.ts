@@ -16,21 +16,23 @@ export interface Early {
 
 interface EarlyNotes extends Early {
   hear(event: Event): void;
+  forget(): void;
 }
 
-/** Notes it until `isOver`, and keeps nothing then; calls back at each sign that somebody writes. */
-export function noteEarly(isOver: () => boolean, onWriting: () => void): EarlyNotes {
+/** Calls back at each sign that somebody writes. */
+export function noteEarly(onWriting: () => void): EarlyNotes {
   const early = {
     box: null as Box | null,
     isTyped: false,
     presses: [] as EarlyPress[],
     hear(event: Event): void {
-      if (isOver()) {
-        early.box = null;
-        early.presses = [];
-      } else if (event.type === 'focusin' || event.type === 'keydown') onBox(event);
+      if (event.type === 'focusin' || event.type === 'keydown') onBox(event);
       if (early.box && isPress(event) && hasDraft(early.box))
         early.presses = [...early.presses.slice(1 - most), { event, box: early.box }];
+    },
+    forget(): void {
+      early.box = null;
+      early.presses = [];
     },
   };
   const onBox = (event: Event): void => {

@@ -38,9 +38,11 @@ export function openEars(earliest: (event: Event) => void): Ears {
   const listeners = new Map<string, ((event: Event) => void)[]>();
   const tell = (event: Event): void => {
     tellOne(earliest, event);
-    for (const listener of listeners.get(event.type) ?? []) {
-      if (event.cancelBubble) return;
+    const joined = listeners.get(event.type);
+    if (!joined) return;
+    for (const listener of joined) {
       tellOne(listener, event);
+      if (event.cancelBubble) return;
     }
   };
   // Written out: in a new page a loop over a list takes longer than all that it calls.

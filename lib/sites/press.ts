@@ -100,10 +100,12 @@ const nothing: Press = { composers: [], again: () => {} };
  * composes, Enter ends the syllable.
  */
 function isPress(event: Event): boolean {
-  if (!(event instanceof KeyboardEvent)) return true;
-  const { key } = event;
-  if (key !== 'Enter' && (key !== ' ' || !pressedControl(event))) return false;
-  return !event.isComposing && event.keyCode !== 229;
+  // Every letter comes by here; what is no key has none.
+  const { key } = event as Partial<KeyboardEvent>;
+  if (key === undefined) return true;
+  if (key !== 'Enter' && (key !== ' ' || !pressedControl(event as KeyboardEvent))) return false;
+  const { isComposing, keyCode } = event as KeyboardEvent;
+  return !isComposing && keyCode !== 229;
 }
 
 function stop(event: Event): void {

@@ -36,15 +36,15 @@ export function read(box: Box, known: KnownBlocks = new Map()): Reading {
 
 /** Forgets the blocks that changes have touched; what hides a block or names a picture is no change of these. */
 export function forget(known: KnownBlocks, box: Box, records: readonly MutationRecord[]): void {
-  for (const { target, removedNodes } of records) {
-    for (let at: Node | null = target; at && at !== box; at = at.parentNode) known.delete(at);
-    for (const node of removedNodes) known.delete(node);
+  for (const record of records) {
+    for (let at: Node | null = record.target; at && at !== box; at = at.parentNode) known.delete(at);
+    if (record.type === 'childList') for (const node of record.removedNodes) known.delete(node);
   }
 }
 
 function readInside(element: Element, known: KnownBlocks): Block {
   const walk: Walk = { text: '', pieces: [], line: 'none', br: null, known };
-  for (const child of element.childNodes) visit(child, walk);
+  visitChildren(element, walk);
   return { text: walk.text, pieces: walk.pieces, hasLine: walk.line !== 'none' };
 }
 
@@ -100,24 +100,29 @@ const blocks = /^(P|DIV|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6])$/;
 /** Never text of a draft, whatever stands in it; an extension may have put it there. */
 const mute = /^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT|BUTTON|TEXTAREA|SELECT)$/;
 
+/** From one to the next: a list of them is slow to ask, and a key waits for it. */
+function visitChildren(parent: Element, walk: Walk): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) visit(node, walk);
+}
+
 function visit(node: Node, walk: Walk): void {
   const block = walk.known.get(node);
   if (block) addBlock(block, walk);
-  else if (node instanceof Text) addText(node, walk);
-  else if (node instanceof HTMLBRElement) {
-    // Editors keep an empty or last line open with a `<br>` that is no line break of the draft.
-    openLine(walk);
-    walk.br = node;
-  } else if (node instanceof HTMLElement && !isHidden(node)) visitElement(node, walk);
+  else if (node.nodeType === Node.TEXT_NODE) addText(node as Text, walk);
+  else if (node instanceof HTMLElement && !isHidden(node)) visitElement(node, walk);
 }
 
 function visitElement(element: HTMLElement, walk: Walk): void {
-  if (element instanceof HTMLImageElement) add(element.alt, element, 0, walk);
+  if (element instanceof HTMLBRElement) {
+    // Editors keep an empty or last line open with a `<br>` that is no line break of the draft.
+    openLine(walk);
+    walk.br = element;
+  } else if (element instanceof HTMLImageElement) add(element.alt, element, 0, walk);
   else if (blocks.test(element.tagName)) {
     const block = readInside(element, walk.known);
     walk.known.set(element, block);
     addBlock(block, walk);
-  } else for (const child of element.childNodes) visit(child, walk);
+  } else visitChildren(element, walk);
 }
 
 /** A block stands on lines of its own. */
@@ -166,10 +171,11 @@ function endLine(walk: Walk): void {
 }
 
 function isHidden(element: HTMLElement): boolean {
+  if (mute.test(element.tagName)) return true;
+  // Most have none of them, and each question to the page is felt at every key.
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.style.display === 'none' ||
-    mute.test(element.tagName)
+    element.hasAttributes() &&
+    (element.matches('[hidden], [aria-hidden=true]') ||
+      (element.hasAttribute('style') && element.style.display === 'none'))
   );
 }

@@ -13,7 +13,7 @@ export function watchBoxes(hear: Hear, { onBox }: BoxWatch): void {
   const listener = (event: Event): void => {
     const isTyped = event.type !== 'focusin';
     // Asked at every key, the way up from a node to its box would be felt.
-    const isLast = isTyped && last?.isConnected && last.contains(event.target as Node);
+    const isLast = isTyped && last?.contains(event.target as Node);
     if (!isLast) last = boxOfEvent(event);
     if (last) onBox(last, isTyped);
   };
@@ -31,12 +31,13 @@ export interface DraftWatch {
 
 /**
  * Watches one box. Lexical cancels deletions, so Backspace changes the DOM without an `input` event;
- * a textarea changes without a mutation: both are heard.
+ * a textarea changes without a mutation: each is heard by its own sign.
  */
 export function watchDraft(box: Box, signal: AbortSignal, { onChange, onGone }: DraftWatch): void {
   const mutations = new MutationObserver(onChange);
   mutations.observe(box, { subtree: true, childList: true, characterData: true });
-  for (const type of ['input', 'compositionend']) box.addEventListener(type, () => onChange([]), { signal });
+  const heard = box instanceof HTMLTextAreaElement ? ['input', 'compositionend'] : ['compositionend'];
+  for (const type of heard) box.addEventListener(type, () => onChange([]), { signal });
   // A box that leaves the page shrinks to nothing: the one sign that needs no watch over the whole page.
   const size = new ResizeObserver(() => {
     if (!box.isConnected) onGone();

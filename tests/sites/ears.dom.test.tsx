@@ -64,9 +64,8 @@ it('hears no more when it has ended, whatever was joined', () => {
   expect(heard).toEqual([]);
 });
 
-it('notes the box that is written in and the presses over a draft, until somebody reads', () => {
-  let isOver = false;
-  const early = noteEarly(() => isOver, say('writing'));
+it('notes the box that is written in and the presses over a draft, and forgets them when it is told to', () => {
+  const early = noteEarly(say('writing'));
   earliest = early.hear;
   const box = document.createElement('textarea');
   document.body.append(box);
@@ -81,7 +80,6 @@ it('notes the box that is written in and the presses over a draft, until somebod
   press(document.body, 'click');
   expect(early.isTyped).toBe(true);
   expect(early.presses.map(({ event }) => event.type)).toEqual(['keydown', 'click']);
-  isOver = true;
-  press(box, 'keydown', { key: 'Enter' });
+  early.forget();
   expect([early.box, early.presses]).toEqual([null, []]);
 });
