@@ -58,10 +58,9 @@ export function checkBlock(text: Text, clues: Clues, compiled: CompiledRuleset):
   for (const number of rules) {
     const rule = compiled.rules[number];
     if (!rule) continue;
-    for (const finding of findingsOf(rule, scene)) {
-      if (rule.conditions.length === 0) findings.push(finding);
-      else held.push({ finding, wants: rule.conditions });
-    }
+    const found = findingsOf(rule, scene);
+    if (rule.conditions.length === 0) findings.push(...found);
+    else for (const finding of found) held.push({ finding, wants: rule.conditions });
     for (const condition of rule.conditions) {
       const match = compiled.conditions[condition];
       if (match && evaluate(match, scene).length > 0) met.push(condition);
@@ -73,10 +72,10 @@ export function checkBlock(text: Text, clues: Clues, compiled: CompiledRuleset):
 type ByList = ReadonlyMap<number, readonly TermHit[]>;
 
 function inOrder(hits: readonly TermHit[], text: Text): readonly TermHit[] {
-  const standing = hits.filter(
-    ({ isPlain, first }) => !(isPlain && text.accented[text.sentences[first] as number]),
-  );
-  return standing.length > 1 ? standing.sort((a, b) => a.first - b.first || a.last - b.last) : standing;
+  const standing = hits.some(({ isPlain }) => isPlain)
+    ? hits.filter(({ isPlain, first }) => !(isPlain && text.accented[text.sentences[first] as number]))
+    : hits;
+  return standing.length > 1 ? [...standing].sort((a, b) => a.first - b.first || a.last - b.last) : standing;
 }
 
 /** The hits of the lists that lead to a rule or a detector. */

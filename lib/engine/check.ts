@@ -1,15 +1,16 @@
-import { blockStarts } from './blocks';
+import { blockStarts, reach } from './blocks';
 import { type BlockFindings, checkBlock, type Unchecked } from './check-block';
 import type { CompiledRuleset } from './compile-with';
 import { gather } from './gather';
+import { once } from './once';
 import type { Budget } from './patterns/budget';
 import { readPatternBlock } from './patterns/pattern-block';
 import { findSeparated } from './terms/find-separated';
-import { findTerms, type TermHit } from './terms/find-terms';
+import { type Marked, markWords, type TermHit, tryWords } from './terms/find-terms';
 import { closeDigits } from './text/close-digits';
 import { isLegacyEncoded } from './text/legacy';
 import { textOf } from './text/read-text';
-import { readWords, type Words } from './text/read-words';
+import { mostUnits, readWords, type Words } from './text/read-words';
 import { wordFlag } from './text/word-flag';
 import type { Finding } from './types';
 
@@ -32,18 +33,19 @@ export function checkBlocks(
   compiled: CompiledRuleset,
   { budget, tellsUnread = false }: Options = {},
 ): readonly CheckedBlock[] {
+  const task: Task = { compiled, budget, tellsUnread };
   const checked: CheckedBlock[] = [];
   for (let first = 0; first < starts.length; ) {
     let next = first + 1;
     while (next < starts.length && joins(draft, starts[first] as number, starts[next] as number)) next++;
-    checkTogether(draft, starts, first, next, end, { compiled, budget, tellsUnread }, checked);
+    checkTogether(draft, starts, first, next, end, task, checked);
     first = next;
   }
   return checked;
 }
 
 /** Units that are read in one go: what is noted of their words stays in the nearest cache. */
-const most = 4096;
+const most = mostUnits - reach;
 
 function joins(draft: string, first: number, start: number): boolean {
   return start - first < most && draft.charCodeAt(start - 1) === lineFeed;
@@ -64,23 +66,44 @@ function checkTogether(
   task: Task,
   checked: CheckedBlock[],
 ): void {
-  const from = starts[first] as number;
+  const { compiled, tellsUnread } = task;
   const to = starts[next] ?? end;
-  const words = readWords(draft, from, to);
-  let word = 0;
-  for (let block = first; block < next; block++) {
-    const start = starts[block] as number;
+  const words = readWords(draft, starts[first] as number, to);
+  const marked = marks();
+  markWords(words, compiled.terms, compiled.needs | wordFlag.separated, marked);
+  const looksAtAll = tellsUnread || compiled.patterns.length > 0;
+  for (let block = first, mark = 0; block < next; block++) {
     const stop = block + 1 < next ? (starts[block + 1] as number) : to;
-    const opening = word;
-    word = firstFrom(words, stop, opening);
-    const found = word > opening && checkWords(words, opening, word, start, stop, task);
-    if (found) checked.push({ start, end: stop, ...found });
+    const firstMark = mark;
+    while (mark < marked.count && (words.starts[marked.row[mark] as number] as number) < stop) mark++;
+    if (mark === firstMark && !looksAtAll) continue;
+    const start = starts[block] as number;
+    const [from, behind] = [firstFrom(words, start), firstFrom(words, stop)];
+    if (behind === from) continue;
+    const place: Place = { words, from, to: behind, start, end: stop, marked, firstMark, endMark: mark };
+    const found = checkWords(place, task);
+    if (found) checked.push(found);
   }
 }
 
-/** The first word from `low` on that begins at or behind an offset. */
-function firstFrom({ starts, count }: Words, offset: number, from: number): number {
-  let low = from;
+/** As many as there can be in what is read together. */
+const marks = once((): Marked => ({ row: new Int32Array(mostUnits), count: 0 }));
+
+/** A block `[start, end)` with its words `[from, to)`, of which some are marked. */
+interface Place {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly marked: Marked;
+  readonly firstMark: number;
+  readonly endMark: number;
+}
+
+/** The first word that begins at or behind an offset. */
+function firstFrom({ starts, count }: Words, offset: number): number {
+  let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -101,24 +124,17 @@ interface Task extends Options {
   readonly compiled: CompiledRuleset;
 }
 
-const hits: TermHit[] = [];
 const none: readonly number[] = [];
 const unread: Unchecked = { reason: 'legacy-encoding' };
 
-/** The words `[from, to)` of the block `[start, end)`; undefined where nothing in it can matter. */
-function checkWords(
-  words: Words,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-  { compiled, budget, tellsUnread }: Task,
-): BlockFindings | undefined {
-  hits.length = 0;
-  const flags = findTerms(words, from, to, compiled.terms, hits);
-  if (flags & wordFlag.separated) {
-    hits.push(...findSeparated(words, from, to, compiled.terms));
-  }
+/** Undefined where nothing in the block can matter. */
+function checkWords(place: Place, { compiled, budget, tellsUnread }: Task): CheckedBlock | undefined {
+  const { words, from, to, start, end } = place;
+  const flags = flagsOf(place);
+  const hits: TermHit[] = [];
+  const walk = { words, from, to, table: compiled.terms, hits, readings: undefined };
+  tryWords(walk, place.marked, place.firstMark, place.endMark);
+  if (flags & wordFlag.separated) hits.push(...findSeparated(words, from, to, compiled.terms));
   const hasPatterns = compiled.patterns.length > 0;
   const block = hasPatterns ? readPatternBlock(words.draft.slice(start, end)) : undefined;
   const patterns = block ? compiled.mayMatch(block) : none;
@@ -128,9 +144,21 @@ function checkWords(
   }
   const text = textOf(words, from, to, start, end);
   const digits = flags & wordFlag.digit ? closeDigits(words, from, to) : 0;
-  const found = checkBlock(text, { hits, flags, digits, patterns, block, budget }, compiled);
+  const { findings, held, met, ...found } = checkBlock(
+    text,
+    { hits, flags, digits, patterns, block, budget },
+    compiled,
+  );
   const unchecked = isUnread ? [...found.unchecked, unread] : found.unchecked;
-  const { findings, held, met } = found;
   const isEmpty = findings.length + held.length + met.length + unchecked.length === 0;
-  return isEmpty ? undefined : { findings, held, met, unchecked };
+  return isEmpty ? undefined : { start, end, findings, held, met, unchecked };
+}
+
+/** Those of all its words that anything asks for: words with such flags are marked. */
+function flagsOf({ words, marked, firstMark, endMark }: Place): number {
+  let flags = 0;
+  for (let mark = firstMark; mark < endMark; mark++) {
+    flags |= words.flags[marked.row[mark] as number] as number;
+  }
+  return flags;
 }

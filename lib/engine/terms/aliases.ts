@@ -57,7 +57,7 @@ export function aliasesFor(aliases: Aliases, hashes: readonly number[]): Aliases
 /** Under which the filter has to know them. */
 export function keysOfAliases(aliases: Aliases): readonly number[] {
   return [...aliases].flatMap(([hash, all]) =>
-    all.flatMap(({ marks }) => [wordKey(hash, marks), wordKey(hash, dressedMarks)]),
+    all.flatMap(({ marks }) => [hash, wordKey(hash, marks), wordKey(hash, dressedMarks)]),
   );
 }
 

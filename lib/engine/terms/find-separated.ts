@@ -112,7 +112,7 @@ function isWordHeldApart({ draft, starts, ends, flags }: Words, { first, last, i
 function findJoined(block: Block, runs: readonly Run[], table: TermTable): TermHit[] {
   const { words, origin } = join(block, runs);
   const found: TermHit[] = [];
-  findTerms(words, 0, words.count, table, found);
+  findTerms(words, table, found);
   return found.flatMap(({ first, last, ...hit }) => {
     const start = (origin[first] as number) - block.from;
     const end = (origin[last + 1] as number) - 1 - block.from;

@@ -2,46 +2,59 @@
 import type { Words } from '../text/read-words';
 import { marksOf } from '../text/word-flag';
 import { aliasesAt, standsAt, type TermHit, type Walk } from './standing';
-import { anyMarks, bitsOf, bucketOf, mayBegin, pairKey, shiftFor, wordKey } from './term-keys';
+import { anyMarks, bucketOf, mayBegin, pairKey, shiftFor, wordKey } from './term-keys';
 import type { TermTable } from './term-table';
 
 export type { TermHit } from './standing';
 
-/** Adds to `hits` every term that stands in the words `[from, to)`; answers the flags of all these words. */
-export function findTerms(words: Words, from: number, to: number, table: TermTable, hits: TermHit[]): number {
-  const walk: Walk = { words, from, to, table, hits, readings: new Map() };
-  const marked: number[] = [];
-  const seen = markWords(walk, marked);
-  for (const word of marked) tryAt(walk, word);
-  return seen;
+/** Words worth a closer look, in order: the numbers `[0, count)` of the row. */
+export interface Marked {
+  readonly row: Int32Array;
+  count: number;
 }
 
-/** Notes the words that may end the key of a term; answers the flags of all. */
-function markWords({ words, from, to, table }: Walk, marked: number[]): number {
-  const { hashes, flags } = words;
-  const { filter } = table;
+/** Adds to `hits` every term that stands in the words. */
+export function findTerms(words: Words, table: TermTable, hits: TermHit[]): void {
+  const marked = { row: new Int32Array(words.count), count: 0 };
+  markWords(words, table, 0, marked);
+  tryWords({ words, from: 0, to: words.count, table, hits, readings: undefined }, marked, 0, marked.count);
+}
+
+/** Notes the words that may end the key of a term, and those that have one of these flags. */
+export function markWords(words: Words, { filter }: TermTable, wanted: number, marked: Marked): void {
+  const { hashes, flags, count } = words;
+  const { row } = marked;
   const shift = shiftFor(filter.length);
-  const loose = wordKey(0, anyMarks);
-  let seen = 0;
+  let found = 0;
   let before = 0;
   let pairBefore = 0;
-  for (let word = from; word < to; word++) {
+  for (let word = 0; word < count; word++) {
     const hash = hashes[word] as number;
     const flag = flags[word] as number;
     const pair = pairKey(before, hash);
-    const lacks = ~(filter[hash >>> shift] as number);
     if (
-      (lacks & bitsOf(wordKey(hash, marksOf(flag)))) === 0 ||
-      (lacks & bitsOf(hash ^ loose)) === 0 ||
+      (flag & wanted) !== 0 ||
+      (mayBegin(filter, shift, hash) && mayBeWord(filter, shift, hash, flag)) ||
       mayBegin(filter, shift, pair) ||
       mayBegin(filter, shift, pairKey(pairBefore, hash))
     )
-      marked.push(word);
-    seen |= flag;
+      row[found++] = word;
     before = hash;
     pairBefore = pair;
   }
-  return seen;
+  marked.count = found;
+}
+
+/** Whether a word may be a term as its marks are, or one that is found whatever its marks. */
+function mayBeWord(filter: Int32Array, shift: number, hash: number, flags: number): boolean {
+  return (
+    mayBegin(filter, shift, wordKey(hash, marksOf(flags))) || mayBegin(filter, shift, wordKey(hash, anyMarks))
+  );
+}
+
+/** Adds to the hits of the walk every term whose key ends at one of the words marked as `[first, end)`. */
+export function tryWords(walk: Walk, { row }: Marked, first: number, end: number): void {
+  for (let mark = first; mark < end; mark++) tryAt(walk, row[mark] as number);
 }
 
 function tryAt(walk: Walk, word: number): void {
@@ -51,10 +64,10 @@ function tryAt(walk: Walk, word: number): void {
   tryWord(walk, word, hash, marksOf(words.flags[word] as number));
   if (table.aliases.has(hash)) tryAliases(walk, word);
   if (word === from) return;
-  tryKey(walk, word - 1, pairKey(hashes[word - 1] as number, hash), 2);
+  const before = hashes[word - 1] as number;
+  tryKey(walk, word - 1, pairKey(before, hash), 2);
   if (word === from + 1) return;
-  const two = pairKey(hashes[word - 2] as number, hashes[word - 1] as number);
-  tryKey(walk, word - 2, pairKey(two, hash), 3);
+  tryKey(walk, word - 2, pairKey(pairKey(hashes[word - 2] as number, before), hash), 3);
 }
 
 /** Terms of one word. */
@@ -99,15 +112,17 @@ function tryKey(walk: Walk, word: number, key: number, keyWords: number): void {
 }
 
 /** A word as it stands and as what it may be short for; none behind the end. */
-function readingsOf({ words, to, table, readings }: Walk, word: number): readonly number[] {
+function readingsOf(walk: Walk, word: number): readonly number[] {
+  const { words, to, table } = walk;
   if (word >= to) return [];
   const hash = words.hashes[word] as number;
   if (!table.aliases.has(hash)) return [hash];
-  const known = readings.get(word);
+  walk.readings ??= new Map();
+  const known = walk.readings.get(word);
   if (known) return known;
   const longs = aliasesAt(words, word, table).flatMap(({ long }) => long.map(({ hash }) => hash));
   const all = [hash, ...longs];
-  readings.set(word, all);
+  walk.readings.set(word, all);
   return all;
 }
 

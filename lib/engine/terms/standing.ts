@@ -23,7 +23,7 @@ export interface Walk {
   readonly table: TermTable;
   readonly hits: TermHit[];
   /** Hashes that a word may be read as, by word, as far as they were asked for. */
-  readonly readings: Map<number, readonly number[]>;
+  readings: Map<number, readonly number[]> | undefined;
 }
 
 /** Of a whole wording: as written, or without accents, which counts only where the sentence is typed so. */

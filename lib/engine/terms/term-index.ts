@@ -39,7 +39,9 @@ function addEntries(keyed: Keyed, wording: number, filter: Int32Array, entries: 
     entries.push(key, wording);
   };
   if (length === 1) {
-    for (const marks of marksToFind(keyed, wording)) add(wordKey(hashes[first] as number, marks));
+    const hash = hashes[first] as number;
+    addToFilter(filter, hash);
+    for (const marks of marksToFind(keyed, wording)) add(wordKey(hash, marks));
     return;
   }
   const pair = pairKey(hashes[first] as number, hashes[first + 1] as number);

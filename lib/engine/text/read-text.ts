@@ -36,13 +36,13 @@ export function textOf(words: Words, from: number, to: number, start: number, en
  */
 class BlockText implements Text {
   readonly canons: (string | undefined)[] = [];
-  #draft: string | undefined;
-  #starts: readonly number[] | undefined;
-  #ends: readonly number[] | undefined;
-  #flags: readonly number[] | undefined;
-  #apart: readonly number[] | undefined;
-  #runs: readonly DigitRun[] | undefined;
-  #sentences: Sentences | undefined;
+  private knownDraft: string | undefined;
+  private knownStarts: readonly number[] | undefined;
+  private knownEnds: readonly number[] | undefined;
+  private knownFlags: readonly number[] | undefined;
+  private knownApart: readonly number[] | undefined;
+  private knownRuns: readonly DigitRun[] | undefined;
+  private knownSentences: Sentences | undefined;
 
   constructor(
     readonly words: Words,
@@ -57,45 +57,45 @@ class BlockText implements Text {
   }
 
   get draft(): string {
-    this.#draft ??= this.words.draft.slice(this.start, this.end);
-    return this.#draft;
+    this.knownDraft ??= this.words.draft.slice(this.start, this.end);
+    return this.knownDraft;
   }
 
   get starts(): readonly number[] {
-    this.#starts ??= this.#own(this.words.starts, this.start);
-    return this.#starts;
+    this.knownStarts ??= this.ownRow(this.words.starts, this.start);
+    return this.knownStarts;
   }
 
   get ends(): readonly number[] {
-    this.#ends ??= this.#own(this.words.ends, this.start);
-    return this.#ends;
+    this.knownEnds ??= this.ownRow(this.words.ends, this.start);
+    return this.knownEnds;
   }
 
   get flags(): readonly number[] {
-    this.#flags ??= this.#own(this.words.flags, 0);
-    return this.#flags;
+    this.knownFlags ??= this.ownRow(this.words.flags, 0);
+    return this.knownFlags;
   }
 
   get apart(): readonly number[] {
-    this.#apart ??= this.flags.map((flag) => (flag & wordFlag.apart ? 1 : 0));
-    return this.#apart;
+    this.knownApart ??= this.flags.map((flag) => (flag & wordFlag.apart ? 1 : 0));
+    return this.knownApart;
   }
 
   get runs(): readonly DigitRun[] {
-    this.#runs ??= digitRuns(this);
-    return this.#runs;
+    this.knownRuns ??= digitRuns(this);
+    return this.knownRuns;
   }
 
   get sentences(): ArrayLike<number> {
-    return this.#read().sentences;
+    return this.read().sentences;
   }
 
   get paragraphs(): ArrayLike<number> {
-    return this.#read().paragraphs;
+    return this.read().paragraphs;
   }
 
   get accented(): readonly boolean[] {
-    return this.#read().accented;
+    return this.read().accented;
   }
 
   span(first: number, last: number): Span {
@@ -106,13 +106,13 @@ class BlockText implements Text {
     };
   }
 
-  #read(): Sentences {
-    this.#sentences ??= readSentences(this.words, this.from, this.to);
-    return this.#sentences;
+  private read(): Sentences {
+    this.knownSentences ??= readSentences(this.words, this.from, this.to);
+    return this.knownSentences;
   }
 
   // A plain array: typed ones of this size lie outside the heap, and dozens of blocks make that dear.
-  #own(of: Int32Array, less: number): readonly number[] {
+  private ownRow(of: Int32Array, less: number): readonly number[] {
     const own = new Array<number>(this.count);
     for (let word = 0; word < own.length; word++) own[word] = (of[this.from + word] as number) - less;
     return own;

@@ -3,8 +3,8 @@ import { once } from '../once';
 import { classes, ignorable, mark } from './classes';
 import { dressedHash } from './dressed';
 import { spread } from './fold-hash';
-import { createScanner, endWord, mostUnits, readTokens, tokenWidth } from './scan';
-import { ghost, half, stroke, units } from './units';
+import { createScanner, endWord, mostUnits, placeBits, readTokens, type Scanner } from './scan';
+import { flagsAt, ghost, half, units } from './units';
 import { dressedMarks, marksShift, wordFlag } from './word-flag';
 
 export { mostUnits } from './scan';
@@ -40,10 +40,11 @@ export function readWords(draft: string, from: number, to: number): Words {
   const { rows, gap, scanner, addWords } = reader();
   gap.start = from;
   gap.flags = 0;
-  scanner.word.next = 0;
+  scanner.hand.next = 0;
   readTokens(scanner, draft, from, to);
-  endWord(scanner, to);
-  return { draft, count: addWords(draft, scanner.word.next, 0), ...rows };
+  endWord(scanner, to - from);
+  const count = addWords(draft, from, 0);
+  return { draft, count, starts: rows.starts, ends: rows.ends, flags: rows.flags, hashes: rows.hashes };
 }
 
 /** Reads a text of any length; the answer is its own, and that of `readWords` stays good. */
@@ -54,10 +55,11 @@ export function wordsOf(draft: string): Words {
   gap.start = 0;
   gap.flags = 0;
   for (let at = 0; at < draft.length; ) {
-    scanner.word.next = 0;
-    at = readTokens(scanner, draft, at, Math.min(draft.length, at + mostUnits));
-    if (at >= draft.length) endWord(scanner, draft.length);
-    const end = addWords(draft, scanner.word.next, aside);
+    const from = at;
+    scanner.hand.next = 0;
+    at = readTokens(scanner, draft, from, Math.min(draft.length, from + mostUnits));
+    if (at >= draft.length) endWord(scanner, at - from);
+    const end = addWords(draft, from, aside);
     for (const name of ['starts', 'ends', 'hashes', 'flags'] as const) {
       all[name].set(rows[name].subarray(aside, end), count);
     }
@@ -83,7 +85,7 @@ const reader = once(() => {
   const scanner = createScanner();
   const rows = createRows(aside + places(mostUnits));
   const gap = { start: 0, flags: 0 };
-  return { scanner, rows, gap, addWords: addInto(rows, scanner.tokens, gap) };
+  return { scanner, rows, gap, addWords: addInto(rows, scanner, gap) };
 });
 
 /** Where the next word can begin, and the flags of what stands before it. */
@@ -92,29 +94,36 @@ interface Gap {
   flags: number;
 }
 
-function addInto(rows: Rows, tokens: Int32Array, gap: Gap) {
+function addInto(rows: Rows, { tokens, hand }: Scanner, gap: Gap) {
   const { starts, ends, hashes, flags } = rows;
+  const { apart, single } = wordFlag;
+  const [factor, place, flagsFrom] = [spread, placeBits, flagsAt];
+  const [lettersPart, gapPart, few] = [inCommon, beforeWord, wantsMore];
   /**
-   * The words among the tokens `[0, next)`: between two separators in a row there is none. As in the scan, each is
-   * written, and it is kept if it is a word. They stand from `first` on; answers where they end.
+   * The words among the tokens: between two separators in a row there is none. They stand from `first` on, and the
+   * places of the tokens are counted from `base`; answers where the words end.
    */
-  return (draft: string, next: number, first: number): number => {
-    const { apart, single } = wordFlag;
-    const [factor, lettersPart, gapPart, few] = [spread, inCommon, beforeWord, wantsMore];
+  return (draft: string, base: number, first: number): number => {
+    const { next } = hand;
     let count = first;
     let { start, flags: before } = gap;
-    for (let at = 0; at < next; at += tokenWidth) {
-      const end = tokens[at + 1] as number;
-      const bits = tokens[at + 2] as number;
-      const flag = (bits & lettersPart) | (((end - start - 2) >>> 31) & single) | before;
-      let isWord = (start - end) >> 31;
-      starts[count] = start;
-      ends[count] = end;
-      hashes[count] = Math.imul(tokens[at] as number, factor);
-      flags[count] = flag;
-      if (flag & few & isWord && !complete(draft, rows, count)) isWord = 0;
-      count -= isWord;
-      before = (bits & gapPart & (isWord | apart)) | (before & apart & ~isWord);
+    for (let at = 0; at < next; at++) {
+      const bits = tokens.bits[at] as number;
+      const end = base + (bits & place);
+      const behind = (bits >>> flagsFrom) & gapPart;
+      let isWord = end > start;
+      if (isWord) {
+        const flag = ((bits >>> flagsFrom) & lettersPart) | (((end - start - 2) >>> 31) * single) | before;
+        starts[count] = start;
+        ends[count] = end;
+        hashes[count] = Math.imul(tokens.hashes[at] as number, factor);
+        flags[count] = flag;
+        if (flag & few) isWord = complete(draft, rows, count);
+      }
+      if (isWord) {
+        count++;
+        before = behind;
+      } else before = (before | behind) & apart;
       start = end + 1;
     }
     gap.start = start;
@@ -124,7 +133,7 @@ function addInto(rows: Rows, tokens: Int32Array, gap: Gap) {
 }
 
 /** A mark or a zero-width sign is among the units of the word; gone once the word is complete. */
-const haunted = 1 << 31;
+const haunted = ghost >>> flagsAt;
 const inCommon = haunted | wordFlag.digit | wordFlag.accent;
 const beforeWord = wordFlag.apart | wordFlag.glued | wordFlag.dot | wordFlag.at;
 const wantsMore = haunted | wordFlag.digit | wordFlag.single | wordFlag.glued;
@@ -170,8 +179,7 @@ function isMark(kind: number): boolean {
 /** Of one unit, as flags have them. */
 function marksAt(draft: string, at: number): number {
   const unit = units()[draft.charCodeAt(at)] as number;
-  if (unit === half) return 0;
-  return ((unit < ghost ? unit : unit & ~stroke) << 16) & wordFlag.accent;
+  return unit === half ? 0 : (unit >>> flagsAt) & wordFlag.accent;
 }
 
 function isSeparated(flag: number, flags: Int32Array, word: number): boolean {

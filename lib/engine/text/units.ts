@@ -1,10 +1,11 @@
 /**
- * What the pass has to know of a UTF-16 unit, in sixteen bits, so that it looks at each unit once:
+ * What the pass has to know of a UTF-16 unit, so that it looks at each unit once. From the top of the number:
  *
- *     letter     0 | marks (9) | letter (6)     as in `classes.ts`, 32 and more are digits
- *     separator  1 | 0 | 0 (4) | flags of the word behind it (4) | 0 (6)
- *     ghost      1 | 1 | marks (8) | 0 (6)      combining and zero-width marks: in a word, and no letter of it
- *     half       all ones                       a surrogate: the class is that of the pair
+ *     letter (6)   as in `classes.ts`, 32 and more are digits; 0 where there is none
+ *     marks (9)    of a letter, or of a ghost: a combining or zero-width mark, in a word and no letter of it
+ *     ghost (1)
+ *     behind (4)   of a separator: flags of the word behind it
+ *     place (12)   left to the pass
  */
 import { once } from '../once';
 import {
@@ -18,27 +19,29 @@ import {
   vietnameseMark,
   vietnameseMarks,
 } from './classes';
-import { wordFlag } from './word-flag';
+import { marksShift, wordFlag } from './word-flag';
 
-export const separator = 0x8000;
-export const ghost = 0xc000;
-export const half = 0xffff;
-/** Where the marks of a letter begin: one bit each in the order of `vietnameseMarks`, then the stroke of đ. */
-const marksAt = 6;
-/** Of a letter; in a ghost it means something else. */
-export const stroke = 0x4000;
+/** Where the flags of a word begin. */
+export const flagsAt = 12;
+export const letterAt = 26;
+export const ghost = 1 << 16;
+/** A surrogate: the class is that of the pair. */
+export const half = -1;
+/** One bit for each mark in the order of `vietnameseMarks`, then the stroke of đ. */
+const marksAt = flagsAt + marksShift;
+const stroke = 1 << (marksAt + vietnameseMarks.length);
 
 export const units = once(() => {
-  const table = new Uint16Array(65_536);
+  const table = new Int32Array(65_536);
   for (const [unit, kind] of classes().entries()) table[unit] = unitOf(unit, kind);
   return table;
 });
 
 function unitOf(unit: number, kind: number): number {
-  if (kind < sign) return (kind & ~accent) | (mayBeMarked(unit) ? marksOf(unit, kind) : 0);
+  if (kind < sign) return ((kind & ~accent) << letterAt) | (mayBeMarked(unit) ? marksOf(unit, kind) : 0);
   if (kind === surrogate) return half;
   if (kind >= mark) return ghost | (kind === vietnameseMark ? marksOf(unit, kind) : 0);
-  return separator | flagsBehind(unit, kind);
+  return flagsBehind(unit, kind) << flagsAt;
 }
 
 /** Latin, Greek, Cyrillic: of letters of other scripts no rule asks for the marks. */
