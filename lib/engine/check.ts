@@ -143,7 +143,7 @@ function checkWords(place: Place, { compiled, budget, tellsUnread }: Task): Chec
     return undefined;
   }
   const text = textOf(words, from, to, start, end);
-  const digits = flags & wordFlag.digit ? closeDigits(words, from, to) : 0;
+  const digits = compiled.finders.length > 0 ? closeDigits(words, from, to) : 0;
   const { findings, held, met, ...found } = checkBlock(
     text,
     { hits, flags, digits, patterns, block, budget },
