@@ -20,13 +20,14 @@ export async function readTab(): Promise<ActiveTab> {
   });
   if (tab?.id === undefined) return without('not-supported');
   const question: AskTab = { to: 'tab', ask: 'state' };
-  // Without our script in the tab nobody answers.
-  const answer: TabAnswer | undefined = await browser.tabs
-    .sendMessage(tab.id, question)
-    .catch(() => undefined);
+  const [answer, mayRun] = await Promise.all([
+    // Without our script in the tab nobody answers.
+    browser.tabs.sendMessage(tab.id, question).catch(() => undefined) as Promise<TabAnswer | undefined>,
+    hasAllHosts(),
+  ]);
   if (answer) return { ...answer, site };
   if (site) return without('opened-before');
-  return without((await hasAllHosts()) ? 'not-supported' : 'no-access');
+  return without(mayRun ? 'not-supported' : 'no-access');
 }
 
 /** Whether the browser gives access to every site of the product. */

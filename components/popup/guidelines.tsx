@@ -1,11 +1,14 @@
 import type { Guideline, Ruleset } from '../../lib/engine/types';
+import type { Active } from '../../lib/ruleset/active';
 import { useTexts, useWording } from '../ui/language';
 import { CiteLink } from './cite-link';
 import styles from './guidelines.module.css';
 import type { PopupProps } from './popup-props';
 import { TryBox } from './try-box';
 
-type GuidelinesProps = Pick<PopupProps, 'inUse'> & Pick<PopupProps['actions'], 'startTrial'>;
+interface GuidelinesProps extends Pick<PopupProps['actions'], 'startTrial'> {
+  readonly inUse: Active | null;
+}
 
 /** All advice, and a box to try a sentence in. */
 export function Guidelines({ inUse, startTrial }: GuidelinesProps) {

@@ -44,6 +44,7 @@ function Page({ place, ...props }: PopupProps & { readonly place: Place }) {
   // Kept here, so that the reader comes back from a directive to the same results.
   const [query, setQuery] = useState('');
   if (route.page === 'directive') {
+    if (props.inUse === undefined) return null;
     return (
       <DirectivePage
         key={route.id}

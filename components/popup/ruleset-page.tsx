@@ -1,3 +1,5 @@
+import type { Updates } from '../../lib/own-pages/popup-data';
+import type { Active } from '../../lib/ruleset/active';
 import { OutcomeList } from '../ruleset/outcome-list';
 import { RulesetFacts } from '../ruleset/ruleset-facts';
 import { RulesetNewsList } from '../ruleset/ruleset-news';
@@ -8,8 +10,18 @@ import { useTexts } from '../ui/language';
 import { Panel } from '../ui/panel';
 import type { PopupProps } from './popup-props';
 
+interface RulesetPageProps extends Pick<PopupProps, 'policy' | 'actions'> {
+  readonly inUse: Active | null;
+  readonly updates: Updates;
+}
+
 /** Which ruleset is in use, where it came from, and how the last attempts to bring in another ended. */
-export function RulesetPage({ inUse, history, update, news, policy, actions }: PopupProps) {
+export function RulesetPage({
+  inUse,
+  updates: { history, update, news },
+  policy,
+  actions,
+}: RulesetPageProps) {
   const { ruleset } = useTexts().popup;
   return (
     <>

@@ -10,16 +10,17 @@ interface TabPanelProps extends PopupProps {
   readonly search: Omit<DirectivesProps, 'ruleset'>;
 }
 
-/** What stands below the tabs. */
+/** What stands below the tabs. A page that is about the ruleset comes whole, so that nothing in it moves. */
 export function TabPanel({ page, search, ...props }: TabPanelProps) {
+  const { inUse, updates, actions } = props;
+  if (page === 'here') return <Here {...props} />;
+  if (inUse === undefined) return null;
   switch (page) {
-    case 'here':
-      return <Here {...props} />;
     case 'directives':
-      return <Directives ruleset={props.inUse?.ruleset ?? null} {...search} />;
+      return <Directives ruleset={inUse?.ruleset ?? null} {...search} />;
     case 'guidelines':
-      return <Guidelines inUse={props.inUse} startTrial={props.actions.startTrial} />;
+      return <Guidelines inUse={inUse} startTrial={actions.startTrial} />;
     case 'ruleset':
-      return <RulesetPage {...props} />;
+      return updates && <RulesetPage {...props} inUse={inUse} updates={updates} />;
   }
 }

@@ -5,12 +5,12 @@ import { type Active, readActiveState } from '../ruleset/active';
 import type { HistoryRow } from '../ruleset/history';
 import type { RulesetNews } from '../ruleset/news';
 import type { UpdateStatus } from '../ruleset/status';
-import { defaultSettings, defaultsOf, readSettings, type Settings } from '../settings';
+import { defaultSettings, defaultsOf, readChosenSettings, type Settings } from '../settings';
 import { type ActiveTab, readTab } from '../tab-state';
 
+/** What the first look shows: small, and asked for in one breath. */
 export interface PopupData {
   readonly tab: ActiveTab;
-  readonly inUse: Active | null;
   readonly settings: Settings;
   readonly policy: Policy;
   /** The browser does not give back what was stored. */
@@ -25,15 +25,21 @@ export async function readPopup(): Promise<PopupData> {
       storageFails = true;
       return instead;
     };
-  const [tab, reading, policy] = await Promise.all([
+  const [tab, policy, chosen] = await Promise.all([
     readTab(),
-    readActiveState().catch(orElse({ kind: 'unreadable' } as const)),
     readPolicy().catch(orElse(noPolicy)),
+    readChosenSettings().catch(orElse({})),
   ]);
-  const settings = await readSettings(defaultsOf(policy)).catch(orElse(defaultSettings));
+  return { tab, policy, settings: { ...defaultSettings, ...defaultsOf(policy), ...chosen }, storageFails };
+}
+
+/** The ruleset in use, too large to wait for before anything is shown; null where not even the bundled one could be read. */
+export async function readInUse(): Promise<Active | null> {
+  const reading = await readActiveState().catch(() => ({ kind: 'unreadable' }) as const);
+  if (reading.kind === 'ready') return reading.active;
   // None at all, or one of a version to come: the background puts the one of the package in place.
-  if (reading.kind !== 'ready') tellBackground({ to: 'background', say: 'ruleset-unreadable' });
-  return { tab, inUse: reading.kind === 'ready' ? reading.active : null, settings, policy, storageFails };
+  tellBackground({ to: 'background', say: 'ruleset-unreadable' });
+  return null;
 }
 
 /** What the database holds of rulesets. */
@@ -46,7 +52,7 @@ export interface Updates {
 }
 
 /** The database is opened only now, when the popup stands already. */
-export async function readUpdates({ policy, settings, inUse }: PopupData): Promise<Updates> {
+export async function readUpdates({ policy, settings }: PopupData, inUse: Active | null): Promise<Updates> {
   const [{ readHistory, readNews }, { readUpdateStatus }] = await Promise.all([
     import('../ruleset/history'),
     import('./update-status'),

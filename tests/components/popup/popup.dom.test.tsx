@@ -22,12 +22,11 @@ const noActions = () => ({
 });
 
 const tabIn = (state: TabState): Tab => ({ state, reminders: [], site: 'facebook' });
+const noUpdates = { history: [], update: null, news: null };
 const quiet: PopupProps = {
   tab: tabIn({ kind: 'on-here' }),
   inUse: { ruleset: library, origin: 'bundled', setAside: false },
-  history: [],
-  update: null,
-  news: null,
+  updates: noUpdates,
   policy: noPolicy,
   storageFails: false,
   language: 'vi',
@@ -179,7 +178,9 @@ describe('the page of the ruleset', () => {
 
   it('says what this version changes for authors, group by group', async () => {
     const rule = { vi: 'Có vẻ là mật khẩu.', en: 'This looks like a password.' };
-    show({ news: { ...none, since: '2026.10.1', added: [rule], quieter: [rule, rule] } });
+    show({
+      updates: { ...noUpdates, news: { ...none, since: '2026.10.1', added: [rule], quieter: [rule, rule] } },
+    });
     await goTo('#ruleset');
     expect(text()).toContain('So với bản 2026.10.1:');
     const groups = [...document.querySelectorAll('details > summary')].map((summary) => summary.textContent);
@@ -188,10 +189,10 @@ describe('the page of the ruleset', () => {
   });
 
   it('says so where nothing changes, and nothing where no version before is known', async () => {
-    show({ news: { ...none, since: '2026.10.1' } });
+    show({ updates: { ...noUpdates, news: { ...none, since: '2026.10.1' } } });
     await goTo('#ruleset');
     expect(text()).toContain('Không có gì đổi với người viết so với bản 2026.10.1.');
-    show({ news: null });
+    show({ updates: noUpdates });
     expect(text()).not.toContain('Mới trong bản này');
   });
 });
