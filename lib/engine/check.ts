@@ -5,9 +5,12 @@ import { gather } from './gather';
 import { once } from './once';
 import type { Budget } from './patterns/budget';
 import { readPatternBlock } from './patterns/pattern-block';
+import { findMasked } from './terms/find-masked';
 import { findSeparated } from './terms/find-separated';
+import { findTagged } from './terms/find-tagged';
 import { type Marked, markWords, type TermHit, tryWords } from './terms/find-terms';
 import { closeDigits } from './text/close-digits';
+import { firstFrom } from './text/first-from';
 import { isLegacyEncoded } from './text/legacy';
 import { textOf } from './text/read-text';
 import { mostUnits, readWords, type Words } from './text/read-words';
@@ -71,17 +74,19 @@ function checkTogether(
   const words = readWords(draft, starts[first] as number, to);
   const marked = marks();
   markWords(words, compiled.terms, compiled.needs | wordFlag.separated, marked);
-  const looksAtAll = tellsUnread || compiled.patterns.length > 0;
+  const inHand = { ...task, ...signsIn(draft.slice(starts[first], to)) };
+  const looksAtAll = tellsUnread || compiled.patterns.length > 0 || inHand.mayHide;
   for (let block = first, mark = 0; block < next; block++) {
     const stop = block + 1 < next ? (starts[block + 1] as number) : to;
     const firstMark = mark;
     while (mark < marked.count && (words.starts[marked.row[mark] as number] as number) < stop) mark++;
     if (mark === firstMark && !looksAtAll) continue;
     const start = starts[block] as number;
-    const [from, behind] = [firstFrom(words, start), firstFrom(words, stop)];
+    const from = firstFrom(words, start, 0, words.count);
+    const behind = firstFrom(words, stop, from, words.count);
     if (behind === from) continue;
     const place: Place = { words, from, to: behind, start, end: stop, marked, firstMark, endMark: mark };
-    const found = checkWords(place, task);
+    const found = checkWords(place, inHand);
     if (found) checked.push(found);
   }
 }
@@ -101,18 +106,6 @@ interface Place {
   readonly endMark: number;
 }
 
-/** The first word that begins at or behind an offset. */
-function firstFrom({ starts, count }: Words, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export interface Options {
   /** For the patterns of all blocks together. */
   readonly budget?: Budget | undefined;
@@ -124,17 +117,37 @@ interface Task extends Options {
   readonly compiled: CompiledRuleset;
 }
 
+/** Signs in what is read in one go: without any of them nothing is hidden there. */
+interface Signs {
+  readonly mayHide: boolean;
+  readonly hasTags: boolean;
+  readonly mayBeMasked: boolean;
+}
+
+function signsIn(text: string): Signs {
+  const hasTags = text.includes('#');
+  const mayBeMasked = text.includes('*') || text.includes('-');
+  return { mayHide: hasTags || mayBeMasked, hasTags, mayBeMasked };
+}
+
 const none: readonly number[] = [];
 const unread: Unchecked = { reason: 'legacy-encoding' };
 
 /** Undefined where nothing in the block can matter. */
-function checkWords(place: Place, { compiled, budget, tellsUnread }: Task): CheckedBlock | undefined {
+function checkWords(
+  place: Place,
+  { compiled, budget, tellsUnread, hasTags, mayBeMasked }: Task & Signs,
+): CheckedBlock | undefined {
   const { words, from, to, start, end } = place;
+  const { terms } = compiled;
   const flags = flagsOf(place);
   const hits: TermHit[] = [];
-  const walk = { words, from, to, table: compiled.terms, hits, readings: undefined };
+  const walk = { words, from, to, table: terms, hits, readings: undefined };
   tryWords(walk, place.marked, place.firstMark, place.endMark);
-  if (flags & wordFlag.separated) hits.push(...findSeparated(words, from, to, compiled.terms));
+  const isSeparated = (flags & wordFlag.separated) !== 0;
+  if (isSeparated) hits.push(...findSeparated(words, from, to, terms));
+  if (isSeparated || mayBeMasked) hits.push(...findMasked(place, terms));
+  if (hasTags) hits.push(...findTagged(place, terms));
   const hasPatterns = compiled.patterns.length > 0;
   const block = hasPatterns ? readPatternBlock(words.draft.slice(start, end)) : undefined;
   const patterns = block ? compiled.mayMatch(block) : none;

@@ -12,6 +12,8 @@ interface Workshop extends Shared {
   /** Of the rule. */
   readonly number: number;
   readonly skip: (reason: SkipReason) => undefined;
+  /** Its phrases are words of abuse, which people half hide. */
+  readonly isAbuse: boolean;
 }
 
 /** The rule ready for use, or undefined, with a reason noted, where this engine cannot use it. */
@@ -69,7 +71,7 @@ function compilePhrase(
   { phrase, case: letters, near }: Extract<Match, { phrase: unknown }>,
   workshop: Workshop,
 ): CompiledMatch | undefined {
-  const list = addList(phrase, workshop, false);
+  const list = addList(phrase, workshop, { isMaskable: workshop.isAbuse });
   if (list === undefined) return undefined;
   return withNear({ kind: 'phrase', list, isUpper: letters === 'upper' }, near, workshop);
 }
@@ -184,9 +186,9 @@ function compileParts(matches: readonly Match[], workshop: Workshop): readonly C
 function addList(
   phrases: readonly string[],
   { terms, skip, ruleOfList, sharedOf, weights }: Workshop,
-  isContext = true,
+  kind: Parameters<typeof terms.add>[1] = { isContext: true },
 ): number | undefined {
-  const { list, shared, bad, isEmpty, weight } = terms.add(phrases, { isContext });
+  const { list, shared, bad, isEmpty, weight } = terms.add(phrases, kind);
   for (const reason of bad) skip(reason);
   ruleOfList[list] = listRole.beside;
   if (shared.length > 0) sharedOf.set(list, shared);

@@ -131,7 +131,8 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
       skipped.push({ rule: rule.id, reason });
       return undefined;
     };
-    const compiled = compileRule(rule, { ...shared, number: rules.length, skip });
+    const isAbuse = rule.id.startsWith('insult.');
+    const compiled = compileRule(rule, { ...shared, number: rules.length, skip, isAbuse });
     if (compiled) rules.push(compiled);
   }
   const { finders, patterns, leading, conditions, ruleOfList, sharedOf } = shared;

@@ -70,9 +70,9 @@ function phraseHits(
 ): readonly MatchHit[] {
   const { text } = scene;
   const found: MatchHit[] = [];
-  for (const { term, first, last, isPlain } of scene.hits(list)) {
+  for (const { term, first, last, isPlain, span } of scene.hits(list)) {
     if (isPlain && !isContext && !scene.isUsableStripped(term)) continue;
-    const { start, end } = text.span(first, last);
+    const { start, end } = span ?? text.span(first, last);
     if (isUpper && !isAllCapitals(text.draft.slice(start, end))) continue;
     found.push({ start, end, first, last, phrase: scene.phrase(term) });
   }

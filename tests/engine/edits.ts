@@ -11,6 +11,7 @@ const compiled = compile(
   rulesetOf(
     [
       rule('internal.list', { phrase: ['nội bộ', 'lưu hành nội bộ', 'mật', 'ngu', 'lừa đảo'] }),
+      rule('insult.masked', { phrase: ['địt', 'địt mẹ', 'fuck you'] }),
       rule('secrecy.near', { phrase: ['mật'], near: { words: ['đơn vị'], within: 'paragraph' } }),
       rule('secrecy.draft', { phrase: ['công văn'], near: { words: ['khẩn'], within: 'draft' } }),
       rule('gain.draft', { all: [{ phrase: ['bán'] }, { entity: 'phone' }], within: 'draft' }),
@@ -23,6 +24,7 @@ const compiled = compile(
 
 const pieces = [
   ...['nội bộ', 'lưu hành', 'mật', 'đơn vị', 'công văn', 'khẩn', 'bán', 'n g u', 'lừ.a đ.ả.o', 'hòa bình'],
+  ...['đ*t mẹ', 'f-ck you', 'đ** mẹ', '#LưuHànhNộiBộ', '#noibo', '*'],
   ...['0912 345 678', 'CCCD 079099123456', 'mật khẩu: Abc@1234', 'a@b.vn', 'bit.ly/x', 'noi bo', 'Tp.'],
   ...[
     ' ',

@@ -10,6 +10,7 @@ const compiled = compile(
       phrase: ['nội bộ', 'mật', 'ba ba ba ba'],
       near: { words: ['mật'], within: '12 words' },
     }),
+    rule('insult.masked', { phrase: ['địt mẹ', 'cặc', 'cút', 'đéo'] }),
     rule(
       'secrecy.all',
       { all: [{ phrase: ['mật'] }, { phrase: ['nội bộ'] }], within: 'paragraph' },
@@ -59,6 +60,10 @@ describe('eight times the draft takes no more than three times eight times as lo
     ['places', 'tổ 5 xã phường '],
     ['hosts', 'gov1.vn/ '],
     ['years', '1/1/2001 '],
+    ['masked words', 'đ** c*c đ.t '],
+    ['stars', 'a*'],
+    ['hashtags', '#mậtMậtNộiBộ '],
+    ['one long hashtag', '#Mật'],
   ])('%s', { timeout: 60_000 }, (_, piece) => {
     const small = piece.repeat(Math.ceil(6000 / piece.length));
     const large = small.repeat(times);

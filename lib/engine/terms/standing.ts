@@ -2,6 +2,7 @@
 import type { Words } from '../text/read-words';
 import { likeness, type Spelling } from '../text/spelling';
 import { dressedMarks, marksOf, wordFlag } from '../text/word-flag';
+import type { Span } from '../types';
 import type { Alias } from './aliases';
 import { joint } from './joint';
 import { type TermTable, termKind } from './term-table';
@@ -13,6 +14,8 @@ export interface TermHit {
   readonly last: number;
   /** Typed without the accents of the term: counts only where the sentence is typed so. */
   readonly isPlain: boolean;
+  /** Where it stands in the block, if that is not from the first of these words to the last. */
+  readonly span?: Span;
 }
 
 /** What a walk works with. */

@@ -67,6 +67,13 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
     }
     return { list, bad, isEmpty: uses.at(-1) !== list, weight: weightOf(words) };
   };
+  const markMaskable = (words: readonly string[]) => {
+    const all = words.flatMap((word) => (namesList(word) ? (listNamed(word, ruleset.lists) ?? []) : word));
+    for (const word of all) {
+      const term = numbers.get(word);
+      if (term !== undefined) kinds[term] = (kinds[term] as number) | termKind.maskable;
+    }
+  };
   const known = new Map<string, Added>();
   /** The list "@name": one for those that want it as context and one for the others. */
   const shared = (name: string, isContext: boolean): Added => {
@@ -78,13 +85,17 @@ export function createTermCollector(ruleset: Pick<Ruleset, 'usableStripped' | 't
   };
   return {
     /** Adds a list. The words of "@name" are a list of their own, which all have in common that name it so. */
-    add(words: readonly string[], { isLoose = false, isContext = false } = {}): AddedList {
+    add(
+      words: readonly string[],
+      { isLoose = false, isContext = false, isMaskable = false } = {},
+    ): AddedList {
       const { list, bad, isEmpty, weight } = addWords(
         words.filter((word) => !namesList(word)),
         isLoose,
         isContext,
       );
       const named = words.filter(namesList).map((name) => shared(name, isContext));
+      if (isMaskable) markMaskable(words);
       return {
         list,
         shared: named.filter((one) => !one.isEmpty).map((one) => one.list),

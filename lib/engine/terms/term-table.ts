@@ -44,6 +44,8 @@ export const termKind = {
   loose: 1,
   /** Words that have to stand near: they count without their accents too. */
   context: 2,
+  /** Of a rule about abuse: counts with stars for some of its letters too. */
+  maskable: 4,
 } as const;
 
 /** A cue is another term than the same words in a rule. */
