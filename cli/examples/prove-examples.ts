@@ -46,11 +46,11 @@ export function proveExamples({ ruleset, examples }: Pick<Loaded, 'ruleset' | 'e
   };
 }
 
-/** Compiled once: with a category of its own no rule hides another. */
+/** Compiled once: with a category of its own, named after its real one, no rule hides another. */
 function askEach({ rules, ...rest }: Ruleset): Ask {
-  const numbered = rules.map((rule, number) => ({ ...rule, id: `rule-${number}.x` }));
+  const numbered = rules.map((rule, number) => ({ ...rule, id: `${rule.id.split('.')[0]}-${number}.x` }));
   const compiled = compile({ ...rest, rules: numbered }, { linear: linearEngine });
-  const idOf = new Map(rules.map(({ id }, number) => [`rule-${number}.x`, id]));
+  const idOf = new Map(rules.map(({ id }, number) => [numbered[number]?.id, id]));
   return (draft) => {
     const found = new Map<string, Finding[]>();
     for (const finding of check(draft, compiled)) {

@@ -131,7 +131,7 @@ export function compileWith({ detectors, linear }: Parts, ruleset: Ruleset): Com
       skipped.push({ rule: rule.id, reason });
       return undefined;
     };
-    const isAbuse = rule.id.startsWith('insult.');
+    const isAbuse = /^insult\b/.test(rule.id);
     const compiled = compileRule(rule, { ...shared, number: rules.length, skip, isAbuse });
     if (compiled) rules.push(compiled);
   }
