@@ -9,6 +9,7 @@ import { findMasked } from './terms/find-masked';
 import { findSeparated } from './terms/find-separated';
 import { findTagged } from './terms/find-tagged';
 import { type Marked, markWords, type TermHit, tryWords } from './terms/find-terms';
+import { hidingPlaces, liesIn } from './terms/hiding-places';
 import { closeDigits } from './text/close-digits';
 import { firstFrom } from './text/first-from';
 import { isLegacyEncoded } from './text/legacy';
@@ -74,19 +75,21 @@ function checkTogether(
   const words = readWords(draft, starts[first] as number, to);
   const marked = marks();
   markWords(words, compiled.terms, compiled.needs | wordFlag.separated, marked);
-  const inHand = { ...task, ...signsIn(draft.slice(starts[first], to)) };
-  const looksAtAll = tellsUnread || compiled.patterns.length > 0 || inHand.mayHide;
+  const { masks, tags } = hidingPlaces(draft, starts[first] as number, to);
+  const looksAtAll = tellsUnread || compiled.patterns.length > 0;
   for (let block = first, mark = 0; block < next; block++) {
     const stop = block + 1 < next ? (starts[block + 1] as number) : to;
     const firstMark = mark;
     while (mark < marked.count && (words.starts[marked.row[mark] as number] as number) < stop) mark++;
-    if (mark === firstMark && !looksAtAll) continue;
     const start = starts[block] as number;
+    const mayBeMasked = liesIn(masks, start, stop);
+    const hasTags = liesIn(tags, start, stop);
+    if (mark === firstMark && !looksAtAll && !mayBeMasked && !hasTags) continue;
     const from = firstFrom(words, start, 0, words.count);
     const behind = firstFrom(words, stop, from, words.count);
     if (behind === from) continue;
-    const place: Place = { words, from, to: behind, start, end: stop, marked, firstMark, endMark: mark };
-    const found = checkWords(place, inHand);
+    const text = { words, from, to: behind, start, end: stop };
+    const found = checkWords({ ...text, marked, firstMark, endMark: mark, mayBeMasked, hasTags }, task);
     if (found) checked.push(found);
   }
 }
@@ -104,6 +107,9 @@ interface Place {
   readonly marked: Marked;
   readonly firstMark: number;
   readonly endMark: number;
+  /** Whether words may be hidden in it, see `hidingPlaces`. */
+  readonly mayBeMasked: boolean;
+  readonly hasTags: boolean;
 }
 
 export interface Options {
@@ -117,28 +123,12 @@ interface Task extends Options {
   readonly compiled: CompiledRuleset;
 }
 
-/** Signs in what is read in one go: without any of them nothing is hidden there. */
-interface Signs {
-  readonly mayHide: boolean;
-  readonly hasTags: boolean;
-  readonly mayBeMasked: boolean;
-}
-
-function signsIn(text: string): Signs {
-  const hasTags = text.includes('#');
-  const mayBeMasked = text.includes('*') || text.includes('-');
-  return { mayHide: hasTags || mayBeMasked, hasTags, mayBeMasked };
-}
-
 const none: readonly number[] = [];
 const unread: Unchecked = { reason: 'legacy-encoding' };
 
 /** Undefined where nothing in the block can matter. */
-function checkWords(
-  place: Place,
-  { compiled, budget, tellsUnread, hasTags, mayBeMasked }: Task & Signs,
-): CheckedBlock | undefined {
-  const { words, from, to, start, end } = place;
+function checkWords(place: Place, { compiled, budget, tellsUnread }: Task): CheckedBlock | undefined {
+  const { words, from, to, start, end, mayBeMasked, hasTags } = place;
   const { terms } = compiled;
   const flags = flagsOf(place);
   const hits: TermHit[] = [];

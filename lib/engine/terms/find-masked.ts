@@ -27,6 +27,7 @@ const signs: readonly (readonly [sign: string, shape: RegExp])[] = [
 ];
 /** Signs and letters of one word. */
 const longest = 16;
+const none: readonly TermHit[] = [];
 /** The draft is read no more often than that. */
 const mostReadings = 16;
 
@@ -43,7 +44,8 @@ interface Place {
 export function findMasked({ words, from, to, start, end }: Place, table: TermTable): readonly TermHit[] {
   const block = words.draft.slice(start, end);
   const masked = maskedIn(block, table);
-  const rounds = Math.min(mostReadings, Math.max(0, ...masked.map(({ readings }) => readings.length)));
+  if (masked.length === 0) return none;
+  const rounds = Math.min(mostReadings, Math.max(...masked.map(({ readings }) => readings.length)));
   const found = new Map<string, TermHit>();
   for (let round = 0; round < rounds; round++) {
     for (const hit of findRead(block, masked, round, table)) {

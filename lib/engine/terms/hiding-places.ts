@@ -1,0 +1,42 @@
+/** Where words may be hidden that the one look at a draft does not see: most drafts have no such place. */
+import { classes, mark, sign as noLetter } from '../text/classes';
+
+/** Offsets in the draft, in order. */
+export interface HidingPlaces {
+  /** Stars and dashes that may stand for letters. */
+  readonly masks: readonly number[];
+  /** The signs of hashtags. */
+  readonly tags: readonly number[];
+}
+
+export function hidingPlaces(draft: string, from: number, to: number): HidingPlaces {
+  const part = draft.slice(from, to);
+  const places = (sign: string, mayHide: (at: number) => boolean): readonly number[] => {
+    const found: number[] = [];
+    for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1))
+      if (mayHide(at)) found.push(from + at);
+    return found;
+  };
+  const stars = places('*', (at) => isLetter(part, at - 1));
+  const dashes = places('-', (at) => isLetter(part, at - 1) && isLetter(part, at + 1));
+  const masks = [...stars, ...dashes].sort((a, b) => a - b);
+  return { masks, tags: places('#', (at) => isLetter(part, at + 1)) };
+}
+
+/** Whether one of the places lies in `[start, end)`. */
+export function liesIn(places: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && (places[low] as number) < end;
+}
+
+/** Or a mark behind one, or half of a pair. */
+function isLetter(text: string, at: number): boolean {
+  const kind = classes()[text.charCodeAt(at)] as number;
+  return at >= 0 && at < text.length && (kind < noLetter || kind >= mark);
+}
