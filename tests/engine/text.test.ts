@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bare, canon } from '../../lib/engine/text/canon';
 import { readText } from '../../lib/engine/text/read-text';
+import { mostUnits, wordsOf } from '../../lib/engine/text/read-words';
 
 function sentences(draft: string): readonly string[] {
   const { count, starts, ends, sentences: of } = readText(draft);
@@ -52,6 +53,30 @@ describe('the words of a draft', () => {
     const draft = 'La\u0301\u200B to';
     const { starts, ends } = readText(draft);
     expect(draft.slice(starts[0], ends[0])).toBe('La\u0301');
+  });
+});
+
+describe('the words of a text that is read piece by piece', () => {
+  const rowsOf = (draft: string) => {
+    const { count, starts, ends, hashes, flags } = wordsOf(draft);
+    return Array.from({ length: count }, (_, word) => ({
+      text: draft.slice(starts[word], ends[word]),
+      hash: hashes[word],
+      flags: flags[word],
+    }));
+  };
+  const words = 'ở Đỏ, "a@b.vn" \u{1F600} 𝐦𝐚̂́𝐭 h0a ngu\u0301\u200B, 12/3 x\u{1F1FB}\u{1F1F3}y \uD83D z';
+
+  it('are those of the text alone, wherever a piece ends', () => {
+    const alone = rowsOf(words);
+    for (let before = mostUnits - words.length - 4; before <= mostUnits + 4; before++) {
+      expect(rowsOf(`${' '.repeat(before)}${words}`)).toEqual(alone);
+    }
+  });
+
+  it('may be longer than a piece', () => {
+    const long = 'ba'.repeat(mostUnits);
+    expect(rowsOf(`${long} ngu`).map(({ text }) => text)).toEqual([long, 'ngu']);
   });
 });
 

@@ -54,6 +54,7 @@ export function wordsOf(draft: string): Words {
   let count = 0;
   gap.start = 0;
   gap.flags = 0;
+  rows.flags.fill(0, aside - 2, aside);
   for (let at = 0; at < draft.length; ) {
     const from = at;
     scanner.hand.next = 0;
@@ -64,6 +65,8 @@ export function wordsOf(draft: string): Words {
       all[name].set(rows[name].subarray(aside, end), count);
     }
     count += end - aside;
+    // Single letters are counted over the end of a piece.
+    rows.flags.copyWithin(aside - 2, end - 2, end);
   }
   return { draft, count, ...all };
 }
@@ -78,7 +81,7 @@ function places(units: number): number {
   return (units >> 1) + 2;
 }
 
-/** Where `wordsOf` works, behind the words of `readWords` and two that are none. */
+/** Where `wordsOf` works, behind the words of `readWords` and the two that stand before a piece. */
 const aside = places(mostUnits) + 2;
 
 const reader = once(() => {
