@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { severities } from '../../lib/engine/types';
 import type { CardActions } from '../../lib/reminders/card-port';
 import type { Reminder } from '../../lib/reminders/wording';
+import { keyed } from './keyed';
 import { MaskingNote } from './masking-note';
 import type { PartProps } from './part';
 import { ReminderItem } from './reminder-item';
@@ -37,14 +38,8 @@ export function Card({ state, actions, texts }: PartProps) {
         </button>
       </header>
       <ul>
-        {shown.map((reminder) => (
-          <ReminderItem
-            key={keyOf(reminder)}
-            reminder={reminder}
-            state={state}
-            actions={actions}
-            texts={texts}
-          />
+        {keyed(shown, actions).map(([key, reminder]) => (
+          <ReminderItem key={key} reminder={reminder} state={state} actions={actions} texts={texts} />
         ))}
       </ul>
       {more > 0 && <p className="more">{texts.reminders.more(more)}</p>}
@@ -67,10 +62,6 @@ export function Card({ state, actions, texts }: PartProps) {
 function bySeverity(reminders: readonly Reminder[]): readonly Reminder[] {
   const rank = ({ finding }: Reminder): number => severities.indexOf(finding.severity);
   return reminders.toSorted((a, b) => rank(b) - rank(a) || a.finding.start - b.finding.start);
-}
-
-export function keyOf({ finding }: Reminder): string {
-  return `${finding.rule}:${finding.start}`;
 }
 
 /** Opened by a key, the card takes the focus; when it goes the focus goes back where it was, unless it is elsewhere. */

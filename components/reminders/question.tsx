@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { keyOf } from './card';
+import { keyed } from './keyed';
 import type { PartProps } from './part';
 import { ReminderText } from './reminder-item';
 import { usePlace } from './use-place';
@@ -21,8 +21,8 @@ export function Question({ state, actions, texts }: PartProps) {
     <section ref={place} className="place card question" role="alertdialog" aria-labelledby={title}>
       <h2 id={title}>{texts.reminders.question(serious.length)}</h2>
       <ul>
-        {serious.slice(0, 3).map((reminder) => (
-          <li key={keyOf(reminder)} data-severity="serious">
+        {keyed(serious.slice(0, 3), actions).map(([key, reminder]) => (
+          <li key={key} data-severity="serious">
             <ReminderText reminder={reminder} state={state} actions={actions} texts={texts} />
           </li>
         ))}

@@ -95,6 +95,29 @@ describe('the card', () => {
   });
 });
 
+describe('a card that is open while the author writes on', () => {
+  const at = (start: number): Reminder => ({
+    ...reminder,
+    finding: { ...reminder.finding, start, end: start + 3 },
+  });
+
+  it('keeps what is open below a reminder when words come before it', async () => {
+    let draft = 'mật, mật';
+    const inHand = () => ({ box: document.body, draft, isComposing: () => false });
+    const store = createReminderStore('facebook');
+    store.setState({ anchor: document.querySelector('textarea'), view: 'card', reminders: [at(0), at(5)] });
+    await act(async () => root.render(<Reminders store={store} actions={{ ...actions(), inHand }} />));
+    const items = () => [...document.querySelectorAll('li')];
+    const isOpen = (item: Element) => item.querySelector('[aria-expanded=true]') !== null;
+    const before = items();
+    await act(async () => before[1]?.querySelector<HTMLElement>('[aria-expanded]')?.click());
+    draft = `Chào ${draft}`;
+    await act(async () => store.setState({ reminders: [at(5), at(10)] }));
+    expect(items().map((item, index) => item === before[index])).toEqual([true, true]);
+    expect(items().map(isOpen)).toEqual([false, true]);
+  });
+});
+
 describe('a press that covers a number', () => {
   const draft = 'CCCD 079099123456';
   const found: Reminder = {
