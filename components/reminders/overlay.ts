@@ -1,9 +1,12 @@
 /**
  * Underlines over a textarea, whose text no range reaches: the same words set in the same type in our own closed
  * shadow root say where each line of a finding lies. They are there only while that is measured.
+ *
+ * In Chromium a node that is taken out of the document ends the letters that one Ctrl+Z takes back: while somebody writes
+ * marks and mirror are kept, and changed.
  */
 import { autoUpdate } from '@floating-ui/dom';
-import { type Finding, severities } from '../../lib/engine/types';
+import { type Finding, type Severity, severities } from '../../lib/engine/types';
 import type { ReminderStore } from '../../lib/reminders/store';
 import type { Host } from './host';
 import { contentOf, isCovered, setType, visibleOf } from './textarea-box';
@@ -15,6 +18,8 @@ export function drawOverlay(host: Host, store: ReminderStore, signal: AbortSigna
   const pane = document.createElement('div');
   const paper = document.createElement('div');
   const mirror = document.createElement('div');
+  const words = document.createTextNode('');
+  mirror.append(words);
   pane.className = 'pane';
   paper.className = 'paper';
   mirror.className = 'mirror';
@@ -39,7 +44,7 @@ export function drawOverlay(host: Host, store: ReminderStore, signal: AbortSigna
     host.show('overlay');
     const lay = (): void => place(box, pane, paper, host.element);
     const draw = (): void => {
-      paper.replaceChildren(...marksOf(box, strongest(findings), mirror));
+      setMarks(paper, linesOf(box, strongest(findings), mirror, words));
       lay();
     };
     drawn?.end();
@@ -74,32 +79,56 @@ function strongest(findings: readonly Finding[]): readonly Finding[] {
   return findings.length > most ? findings.toSorted((a, b) => rank(b) - rank(a)).slice(0, most) : findings;
 }
 
-/** One mark for each line that a finding stands on, in the coordinates of the paper. */
-function marksOf(
+/** A line that a finding stands on, in the coordinates of the paper. */
+interface Line {
+  readonly severity: Severity;
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+function linesOf(
   box: HTMLTextAreaElement,
   findings: readonly Finding[],
   mirror: HTMLElement,
-): readonly HTMLElement[] {
+  words: Text,
+): readonly Line[] {
   setType(box, mirror);
-  const text = document.createTextNode(box.value);
-  mirror.replaceChildren(text);
+  words.data = box.value;
   const origin = mirror.getBoundingClientRect();
   const range = document.createRange();
-  const marks = findings.flatMap(({ start, end, severity }) => {
-    if (end > text.length) return [];
-    range.setStart(text, start);
-    range.setEnd(text, end);
-    return [...range.getClientRects()].map((rect) => {
-      const mark = document.createElement('i');
-      mark.dataset.severity = severity;
-      mark.style.left = `${rect.left - origin.left}px`;
-      mark.style.top = `${rect.bottom - origin.top}px`;
-      mark.style.width = `${rect.width}px`;
-      return mark;
-    });
+  const lines = findings.flatMap(({ start, end, severity }) => {
+    if (end > words.length) return [];
+    range.setStart(words, start);
+    range.setEnd(words, end);
+    return [...range.getClientRects()].map(({ left, bottom, width }) => ({
+      severity,
+      left: left - origin.left,
+      bottom: bottom - origin.top,
+      width,
+    }));
   });
-  mirror.replaceChildren();
-  return marks;
+  words.data = '';
+  return lines;
+}
+
+/** One mark for each line; what is left over of more of them is no mark. */
+function setMarks(paper: HTMLElement, lines: readonly Line[]): void {
+  while (paper.children.length < lines.length) paper.append(document.createElement('i'));
+  for (const [index, mark] of ([...paper.children] as HTMLElement[]).entries()) {
+    const line = lines[index];
+    mark.hidden = line === undefined;
+    if (!line) {
+      delete mark.dataset.severity;
+      continue;
+    }
+    mark.dataset.severity = line.severity;
+    Object.assign(mark.style, {
+      left: `${line.left}px`,
+      top: `${line.bottom}px`,
+      width: `${line.width}px`,
+    });
+  }
 }
 
 /** Lays the paper under the glass: the part of the box that can be seen. */
@@ -115,7 +144,7 @@ function place(box: HTMLTextAreaElement, pane: HTMLElement, paper: HTMLElement, 
     height: `${seen.bottom - seen.top}px`,
   });
   paper.style.transform = `translate(${left - seen.left}px, ${top - seen.top}px) scale(${scale.x}, ${scale.y})`;
-  const marks = [...paper.children] as HTMLElement[];
+  const marks = [...paper.querySelectorAll<HTMLElement>('[data-severity]')];
   for (const mark of marks) mark.hidden = false;
   const covered = marks.filter((mark) => isCovered(box, mark, host));
   for (const mark of covered) mark.hidden = true;
