@@ -19,6 +19,7 @@ describe.skipIf(!chromiumPath)('whatever the author does, step by step', () => {
 
   it.each([
     ['facebook.comment', 'Enter'],
+    ['facebook.post', 'button'],
     ['x.home', 'Ctrl+Enter'],
     ['youtube.comment', 'button'],
     ['youtube.studio-reply', 'button'],

@@ -93,7 +93,8 @@ function choose(random: () => number, way: string): Step {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const roll = random();
   if (roll < 0.45) return typing(pick(words), pick(['', ' ', ' ']));
-  if (roll < 0.65) return pressing(pick(keys));
+  // A new line, as the box that Enter posts from makes it and as the others do.
+  if (roll < 0.65) return pressing(pick([...keys, way === 'Enter' ? 'Shift+Enter' : 'Enter']));
   if (roll < 0.77) return pasting(pick(words));
   if (roll < 0.85) return pressing('Control+z');
   if (roll < 0.9) return waiting(500);
