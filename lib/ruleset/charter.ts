@@ -3,7 +3,7 @@
  * Read at the one door (`read.ts`), for every origin; no policy and no signature lifts it.
  * Only words that trigger are read: `unless`, messages and advice may name a lawful complaint.
  */
-import type { Match, PatternMatch, Ruleset } from '../engine/types';
+import type { Match, PatternMatch, Rule, Ruleset } from '../engine/types';
 import { listNamed, namesList } from '../engine/word-lists';
 import { looksLikeName } from './charter-names';
 import { suspect, suspects } from './charter-suspects';
@@ -21,26 +21,40 @@ export interface CharterRefusal {
 
 /** Finds every word of the rules that the charter keeps out; an empty list means that they may stand. */
 export function refusals({ rules, lists }: Pick<Ruleset, 'rules' | 'lists'>): readonly CharterRefusal[] {
-  const triggers = rules.flatMap(({ id, match }) => triggersOf(match, id, ['match']));
-  const written = new Set(triggers.flatMap(({ words }) => words));
+  const written = new Set<string>();
+  for (const { match } of rules) {
+    eachTrigger(match, start, ({ words }) => {
+      for (const word of words) written.add(word);
+    });
+  }
   const named = [...written].filter(namesList).flatMap((name) => listNamed(name, lists) ?? []);
-  const offences = offencesAmong(new Set([...written, ...named]));
-  if (offences.size === 0) return [];
-  return triggers.flatMap(({ rule, words, path, isPattern }) =>
-    words.flatMap((word, index) => {
-      const meant = namesList(word) ? (listNamed(word, lists) ?? []) : [word];
-      const place = isPattern ? path : [...path, index];
-      return meant.flatMap((words): readonly CharterRefusal[] => {
-        const reason = offences.get(words);
-        return reason ? [{ reason, rule, path: place, words }] : [];
-      });
-    }),
-  );
+  for (const words of named) written.add(words);
+  const offences = offencesAmong([...written]);
+  return offences.size === 0 ? [] : rules.flatMap((rule) => refusalsIn(rule, lists, offences));
+}
+
+/** Where the offences stand in a rule: next to no ruleset comes so far. */
+function refusalsIn(
+  { id, match }: Rule,
+  lists: Ruleset['lists'],
+  offences: ReadonlyMap<string, CharterReason>,
+): readonly CharterRefusal[] {
+  const found: CharterRefusal[] = [];
+  const meantBy = (word: string) => (namesList(word) ? (listNamed(word, lists) ?? []) : [word]);
+  eachTrigger(match, start, ({ words, place, isPattern }) => {
+    for (const [index, word] of words.entries()) {
+      const offending = meantBy(word).filter((meant) => offences.has(meant));
+      const path = isPattern ? pathOf(place) : [...pathOf(place), index];
+      for (const meant of offending) {
+        found.push({ reason: offences.get(meant) as CharterReason, rule: id, path, words: meant });
+      }
+    }
+  });
+  return found;
 }
 
 /** Those of the words that have to go. Many rules name the same. */
-function offencesAmong(written: ReadonlySet<string>): ReadonlyMap<string, CharterReason> {
-  const all = [...written];
+function offencesAmong(all: readonly string[]): ReadonlyMap<string, CharterReason> {
   const offences = new Map<string, CharterReason>();
   for (const [index, suspicion] of suspects(all).entries()) {
     if (suspicion === 0) continue;
@@ -51,30 +65,44 @@ function offencesAmong(written: ReadonlySet<string>): ReadonlyMap<string, Charte
   return offences;
 }
 
-type Path = readonly (string | number)[];
+/** A place in a rule, from within: a path is made of it only where something is wrong. */
+interface Place {
+  readonly key: string | number;
+  readonly in?: Place;
+}
+
+const start: Place = { key: 'match' };
+
+function pathOf(place: Place): CharterRefusal['path'] {
+  return place.in ? [...pathOf(place.in), place.key] : [place.key];
+}
 
 /** Words that lead to a draft. */
 interface Trigger {
-  readonly rule: string;
   readonly words: readonly string[];
-  readonly path: Path;
+  readonly place: Place;
   /** They are all that one pattern spells. */
   readonly isPattern?: boolean;
 }
 
-function triggersOf(match: Match, rule: string, path: Path): readonly Trigger[] {
-  const within = (parts: readonly Match[], key: string): readonly Trigger[] =>
-    parts.flatMap((part, index) => triggersOf(part, rule, [...path, key, index]));
-  if ('all' in match) return within(match.all, 'all');
-  if ('any' in match) return within(match.any, 'any');
-  const found: Trigger[] = [];
-  if ('phrase' in match) found.push({ rule, words: match.phrase, path: [...path, 'phrase'] });
-  if ('pattern' in match) {
-    const words = [...literals(match.pattern), ...topicsFound(match)];
-    found.push({ rule, words, path: [...path, 'pattern'], isPattern: true });
+function eachTrigger(match: Match, place: Place, look: (trigger: Trigger) => void): void {
+  if ('all' in match) {
+    eachTriggerIn(match.all, { key: 'all', in: place }, look);
+  } else if ('any' in match) {
+    eachTriggerIn(match.any, { key: 'any', in: place }, look);
+  } else {
+    if ('phrase' in match) look({ words: match.phrase, place: { key: 'phrase', in: place } });
+    if ('pattern' in match) {
+      const words = [...literals(match.pattern), ...topicsFound(match)];
+      look({ words, place: { key: 'pattern', in: place }, isPattern: true });
+    }
+    const near: Place = { key: 'near', in: place };
+    if (match.near) look({ words: match.near.words, place: { key: 'words', in: near } });
   }
-  if (match.near) found.push({ rule, words: match.near.words, path: [...path, 'near', 'words'] });
-  return found;
+}
+
+function eachTriggerIn(parts: readonly Match[], place: Place, look: (trigger: Trigger) => void): void {
+  for (const [index, part] of parts.entries()) eachTrigger(part, { key: index, in: place }, look);
 }
 
 const allTopics = topics.join('\n');
