@@ -5,6 +5,8 @@ import type { Detector, DetectorHit } from './detector';
 
 /** What a unit may begin with: most numbers are passed over by one look. */
 const initials = 'đĐdDkKtTnNvVuUeE$';
+/** Two plain letters with which a unit begins; with an accent or nothing behind its first letter it may be any. */
+const pairs: ReadonlySet<string> = new Set('tr ty ti ng vn us eu do đo'.split(' '));
 /** The unit, a fraction glued to it ("2tr5"), the next word. */
 const behind = /^[ \u00A0]?(\$|[\p{L}\p{M}]+)(\p{Nd}{0,3})(?: ([\p{L}\p{M}]+))?/u;
 const longest = 32;
@@ -67,8 +69,10 @@ function isFree(draft: string, start: number): boolean {
 
 /** How much of what follows is the unit. */
 function unitAt(draft: string, end: number): number {
-  const initial = draft[end] === ' ' || draft[end] === '\u00A0' ? draft[end + 1] : draft[end];
-  if (initial === undefined || !initials.includes(initial)) return 0;
+  const at = draft[end] === ' ' || draft[end] === '\u00A0' ? end + 1 : end;
+  if (at >= draft.length || !initials.includes(draft[at] as string)) return 0;
+  const isPlain = ((draft.charCodeAt(at + 1) | 32) - 97) >>> 0 < 26;
+  if (isPlain && !pairs.has(draft.slice(at, at + 2).toLowerCase())) return 0;
   const [whole = '', unit = '', fraction = '', next = ''] =
     behind.exec(draft.slice(end, end + longest)) ?? [];
   const { all, large, companions } = units();

@@ -19,16 +19,24 @@ export interface Grams {
 /** Places of marks. */
 export type Marks = readonly number[];
 
-const threes = 8192;
-const ones = 256;
-const always = threes + ones;
-/** Shifted three times, a character has left the hash. */
-const shift = 11;
-/** Bits of the hash that are left out, so that its values are as many as the marks. */
-const unused = 19;
-/** 2^32 over the golden ratio: spreads neighbouring codes. */
-const spread = 0x9e3779b1;
+/** Marked for any text, behind all others. */
+const always = 8192 + 256;
 const digitZero = 48;
+
+// The numbers below stand where they are used: a name of a module would be looked up at every character.
+
+/** The hash of three characters in a row goes on: shifted three times, a character has left it. */
+function goOn(hash: number, code: number): number {
+  return (hash << 11) ^ Math.imul(code, 0x9e3779b1);
+}
+
+function placeOfThree(hash: number): number {
+  return hash >>> 19;
+}
+
+function placeOfOne(code: number): number {
+  return 8192 + (code & 255);
+}
 
 export function createGrams(): Grams {
   return { stamps: new Uint8Array(always + 1), stamp: 0 };
@@ -49,15 +57,18 @@ export function fillGrams(grams: Grams, text: string, isReady: boolean): boolean
   const stamp = ++grams.stamp;
   stamps[always] = stamp;
   const table = smallUnits();
+  const end = text.length;
   let hash = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);
-    const ready = unit < table.length ? (table[unit] as number) : unknown;
-    if (ready === unknown && !isReady) return false;
-    const code = ready === unknown ? unit : ready;
-    hash = (hash << shift) ^ Math.imul(code, spread);
-    stamps[hash >>> unused] = stamp;
-    stamps[threes + (code & 255)] = stamp;
+    let code = unit <= 0x206f ? (table[unit] as number) : 0;
+    if (code === 0) {
+      if (!isReady && !isOfEmoji(unit)) return false;
+      code = unit;
+    }
+    hash = goOn(hash, code);
+    stamps[placeOfThree(hash)] = stamp;
+    stamps[placeOfOne(code)] = stamp;
   }
   return true;
 }
@@ -70,14 +81,14 @@ export function marksOf(text: string): Marks {
   const alikes = text.replace(/\d/g, '0');
   const signs = alikes.replace(/[\p{L}\p{M}\s0]/gu, '');
   const single = alikes.length < 3 ? alikes : signs;
-  const marks = Array.from({ length: single.length }, (_, at) => threes + (single.charCodeAt(at) & 255));
+  const marks = Array.from({ length: single.length }, (_, at) => placeOfOne(single.charCodeAt(at)));
   const rest: number[] = [];
   let hash = 0;
   for (let at = 0; at < alikes.length; at++) {
-    hash = (hash << shift) ^ Math.imul(alikes.charCodeAt(at), spread);
+    hash = goOn(hash, alikes.charCodeAt(at));
     if (at < 2) continue;
     const isPlain = /^[\p{L}\p{M}\s]+$/u.test(alikes.slice(at - 2, at + 1));
-    (isPlain ? rest : marks).push(hash >>> unused);
+    (isPlain ? rest : marks).push(placeOfThree(hash));
   }
   return [...new Set([...marks, ...rest])];
 }
@@ -88,20 +99,23 @@ export function hasAll({ stamps, stamp }: Grams, marks: Marks): boolean {
   return true;
 }
 
-/** Beyond stand other scripts, pairs and signs that few drafts hold. */
-const lastSmall = 0x206f;
 /** Marks are composed with what stands before them; scripts other than these four are not looked into. */
 const told = /[\0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2000-\u206f]/;
 
-/** By unit, what it is composed and in lower case; digits are all alike. */
+/**
+ * By unit, what it is composed and in lower case, digits all alike; 0 where it cannot be told. Beyond stand other
+ * scripts, pairs and signs that few drafts hold.
+ */
 const smallUnits = once(() =>
-  Uint16Array.from({ length: lastSmall + 1 }, (_, unit) => {
+  Uint16Array.from({ length: 0x206f + 1 }, (_, unit) => {
     const char = String.fromCharCode(unit);
     const small = told.test(char) ? lower(char.normalize()) : '';
-    if (small.length !== 1) return unknown;
+    if (small.length !== 1) return 0;
     return /\d/.test(small) ? digitZero : small.charCodeAt(0);
   }),
 );
 
-/** The code of no text that is worth a look. */
-const unknown = 0;
+/** Half of an emoji: the first halves of these, and any second one. */
+function isOfEmoji(unit: number): boolean {
+  return (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit <= 0xdfff);
+}

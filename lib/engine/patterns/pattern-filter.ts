@@ -40,5 +40,6 @@ function passed(grams: Grams, { firsts, needs }: ReturnType<typeof needsOf>): re
       found.push(pattern);
     }
   }
-  return found ? found.sort((a, b) => a - b) : none;
+  if (!found) return none;
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
