@@ -74,8 +74,10 @@ function maskedIn(block: string, table: TermTable): readonly Masked[] {
 function maskedBy(sign: string, shape: RegExp, block: string, table: TermTable): readonly Masked[] {
   const found: Masked[] = [];
   for (let at = block.indexOf(sign), next = 0; at >= 0; at = block.indexOf(sign, next)) {
+    next = at + 1;
+    if (!mayMask(block, at, sign)) continue;
     const [start, end] = wordAround(block, at, sign);
-    next = Math.max(end, at + 1);
+    next = Math.max(end, next);
     const word = block.slice(start, end);
     if (word.length > longest || !shape.test(word)) continue;
     const letters = [...word.normalize('NFC').toLowerCase()].map((letter) =>
@@ -89,6 +91,14 @@ function maskedBy(sign: string, shape: RegExp, block: string, table: TermTable):
   return found;
 }
 
+/** A few looks, for most signs: letters on both sides of a dot or dash, of a dot a single one on one of them. */
+function mayMask(block: string, at: number, sign: string): boolean {
+  if (!isInside(block, at - 1, sign)) return false;
+  if (sign === '*') return true;
+  if (!isInside(block, at + 1, sign)) return false;
+  return sign === '-' || !isInside(block, at - 2, sign) || !isInside(block, at + 2, sign);
+}
+
 /** The letters around a sign, with more of it among them, as far as one word goes; a full stop is none of it. */
 function wordAround(block: string, at: number, sign: string): readonly [start: number, end: number] {
   let start = at;
@@ -100,6 +110,7 @@ function wordAround(block: string, at: number, sign: string): readonly [start: n
 
 /** The sign, or whatever belongs to a word. */
 function isInside(text: string, at: number, sign: string): boolean {
+  if (at < 0 || at >= text.length) return false;
   const kind = classes()[text.charCodeAt(at)] as number;
   return text[at] === sign || kind < noLetter || kind >= mark;
 }
