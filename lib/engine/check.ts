@@ -159,11 +159,8 @@ function checkWords(place: Place, { compiled, budget, tellsUnread }: Task): Chec
   }
   const text = textOf(words, from, to, start, end);
   const digits = compiled.finders.length > 0 ? closeDigits(words, from, to) : 0;
-  const { findings, held, met, ...found } = checkBlock(
-    text,
-    { hits, flags, digits, patterns, block, budget },
-    compiled,
-  );
+  const found = checkBlock(text, { hits, flags, digits, patterns, block, budget }, compiled);
+  const { findings, held, met } = found;
   const unchecked = isUnread ? [...found.unchecked, unread] : found.unchecked;
   const isEmpty = findings.length + held.length + met.length + unchecked.length === 0;
   return isEmpty ? undefined : { start, end, findings, held, met, unchecked };
