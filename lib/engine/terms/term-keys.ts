@@ -36,7 +36,7 @@ export function mayBegin(filter: Int32Array, shift: number, key: number): boolea
 }
 
 /** Three bits of the thirty-two: with two of them twice as many words would pass for nothing. */
-export function bitsOf(key: number): number {
+function bitsOf(key: number): number {
   return (1 << key) | (1 << (key >>> 5)) | (1 << (key >>> 10));
 }
 
