@@ -9,7 +9,7 @@ import { findMasked } from './terms/find-masked';
 import { findSeparated } from './terms/find-separated';
 import { findTagged } from './terms/find-tagged';
 import { type Marked, markWords, type TermHit, tryWords } from './terms/find-terms';
-import { hidingPlaces, liesIn } from './terms/hiding-places';
+import { type HidingPlaces, hidingPlaces, liesIn } from './terms/hiding-places';
 import { closeDigits } from './text/close-digits';
 import { firstFrom } from './text/first-from';
 import { isLegacyEncoded } from './text/legacy';
@@ -37,7 +37,8 @@ export function checkBlocks(
   compiled: CompiledRuleset,
   { budget, tellsUnread = false }: Options = {},
 ): readonly CheckedBlock[] {
-  const task: Task = { compiled, budget, tellsUnread };
+  const hiding = hidingPlaces(draft, starts[0] ?? end, end);
+  const task: Task = { compiled, hiding, budget, tellsUnread };
   const checked: CheckedBlock[] = [];
   for (let first = 0; first < starts.length; ) {
     let next = first + 1;
@@ -71,11 +72,11 @@ function checkTogether(
   checked: CheckedBlock[],
 ): void {
   const { compiled, tellsUnread } = task;
+  const { masks, tags } = task.hiding;
   const to = starts[next] ?? end;
   const words = readWords(draft, starts[first] as number, to);
   const marked = marks();
   markWords(words, compiled.terms, compiled.needs | wordFlag.separated, marked);
-  const { masks, tags } = hidingPlaces(draft, starts[first] as number, to);
   const looksAtAll = tellsUnread || compiled.patterns.length > 0;
   for (let block = first, mark = 0; block < next; block++) {
     const stop = block + 1 < next ? (starts[block + 1] as number) : to;
@@ -133,6 +134,7 @@ export interface Options {
 
 interface Task extends Options {
   readonly compiled: CompiledRuleset;
+  readonly hiding: HidingPlaces;
 }
 
 const none: readonly number[] = [];

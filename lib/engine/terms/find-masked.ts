@@ -19,11 +19,11 @@ interface Masked extends Span {
   readonly isClear: boolean;
 }
 
-/** The signs, and how a word looks that has them: a single star behind a word leads to a note, a dot is seldom one. */
+/** The signs, and how a word looks that has them: a single star behind a word leads to a note, dots and dashes are seldom one. */
 const signs: readonly (readonly [sign: string, shape: RegExp])[] = [
   ['*', /^\p{L}[\p{L}\p{M}]*(?:\*+[\p{L}\p{M}]+)*(?:\*\*+)?$/u],
   ['.', /^(?:\p{L}\.[\p{L}\p{M}]+|\p{L}[\p{L}\p{M}]*\.\p{L})$/u],
-  ['-', /^\p{L}[\p{L}\p{M}]*-[\p{L}\p{M}]+$/u],
+  ['-', /^(?:\p{L}-[\p{L}\p{M}]+|\p{L}[\p{L}\p{M}]*-\p{L})$/u],
 ];
 /** Signs and letters of one word. */
 const longest = 16;
@@ -91,12 +91,12 @@ function maskedBy(sign: string, shape: RegExp, block: string, table: TermTable):
   return found;
 }
 
-/** A few looks, for most signs: letters on both sides of a dot or dash, of a dot a single one on one of them. */
+/** A few looks, for most signs: letters on both sides of a dot or dash, a single one on one of them. */
 function mayMask(block: string, at: number, sign: string): boolean {
   if (!isInside(block, at - 1, sign)) return false;
   if (sign === '*') return true;
   if (!isInside(block, at + 1, sign)) return false;
-  return sign === '-' || !isInside(block, at - 2, sign) || !isInside(block, at + 2, sign);
+  return !isInside(block, at - 2, sign) || !isInside(block, at + 2, sign);
 }
 
 /** The letters around a sign, with more of it among them, as far as one word goes; a full stop is none of it. */

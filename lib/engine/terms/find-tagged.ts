@@ -71,7 +71,7 @@ function hitsInPieces(tag: string, table: TermTable): readonly TagHit[] {
 
 /** Terms that are the whole of it, without their spaces. */
 function hitsOfWhole(tag: string, table: TermTable): readonly TagHit[] {
-  const terms = termsByLetters(table).get(foldHash(tag, 0, tag.length)) ?? [];
+  const terms = termsOfLetters(foldHash(tag, 0, tag.length), table);
   return terms.flatMap((term) => {
     const how = spells(tag, term, table);
     return how && counts(term, 2, how === 'plain', true, table)
@@ -119,23 +119,43 @@ function behindLetters(tag: string, from: number, letters: number): number {
   return at;
 }
 
-/** Made at the first hashtag. */
-const made = new WeakMap<TermTable, ReadonlyMap<number, readonly number[]>>();
+/** Phrases by the hash of their letters in a row: the sorted hashes, and the term of each. */
+interface ByLetters {
+  readonly hashes: Int32Array;
+  readonly terms: Int32Array;
+}
 
-/** Phrases by the hash of their letters in a row. */
-function termsByLetters(table: TermTable): ReadonlyMap<number, readonly number[]> {
+/** Made at the first hashtag. */
+const made = new WeakMap<TermTable, ByLetters>();
+
+function termsOfLetters(hash: number, table: TermTable): readonly number[] {
+  const { hashes, terms } = byLetters(table);
+  let first = 0;
+  for (let high = hashes.length; first < high; ) {
+    const middle = (first + high) >> 1;
+    if ((hashes[middle] as number) < hash) first = middle + 1;
+    else high = middle;
+  }
+  let end = first;
+  while (hashes[end] === hash) end++;
+  return [...terms.subarray(first, end)];
+}
+
+function byLetters(table: TermTable): ByLetters {
   const known = made.get(table);
   if (known) return known;
-  const byHash = new Map<number, number[]>();
   const { kinds, phrases, firstWord } = table;
+  const found: { readonly hash: number; readonly term: number }[] = [];
   for (let term = 0; term < kinds.length; term++) {
     if ((firstWord[term + 1] as number) - (firstWord[term] as number) < 2) continue;
     const phrase = phrases[term] as string;
-    const hash = foldHash(phrase, 0, phrase.length);
-    const others = byHash.get(hash);
-    if (others) others.push(term);
-    else byHash.set(hash, [term]);
+    found.push({ hash: foldHash(phrase, 0, phrase.length), term });
   }
-  made.set(table, byHash);
-  return byHash;
+  found.sort((a, b) => a.hash - b.hash);
+  const all = {
+    hashes: Int32Array.from(found, ({ hash }) => hash),
+    terms: Int32Array.from(found, ({ term }) => term),
+  };
+  made.set(table, all);
+  return all;
 }

@@ -9,18 +9,22 @@ export interface HidingPlaces {
   readonly tags: readonly number[];
 }
 
+/** Those in `[from, to)`. */
 export function hidingPlaces(draft: string, from: number, to: number): HidingPlaces {
   const part = draft.slice(from, to);
-  const places = (sign: string, mayHide: (at: number) => boolean): readonly number[] => {
-    const found: number[] = [];
-    for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1))
-      if (mayHide(at)) found.push(from + at);
-    return found;
-  };
-  const stars = places('*', (at) => isLetter(part, at - 1));
-  const dashes = places('-', (at) => isLetter(part, at - 1) && isLetter(part, at + 1));
+  const tags = placesOf('#', part, (at) => isLetter(part, at + 1));
+  const stars = placesOf('*', part, (at) => isLetter(part, at - 1));
+  const dashes = placesOf('-', part, (at) => isLetter(part, at - 1) && isLetter(part, at + 1));
   const masks = [...stars, ...dashes].sort((a, b) => a - b);
-  return { masks, tags: places('#', (at) => isLetter(part, at + 1)) };
+  return { masks: masks.map((at) => from + at), tags: tags.map((at) => from + at) };
+}
+
+function placesOf(sign: string, part: string, mayHide: (at: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) {
+    if (mayHide(at)) found.push(at);
+  }
+  return found;
 }
 
 /** Whether one of the places lies in `[start, end)`. */
