@@ -39,7 +39,7 @@ describe.skipIf(!chromiumPath)('passing a reminder over', () => {
     const surface = surfaceOf('x.home');
     const page = await browser.open(surface.address);
     await surface.open(page);
-    await page.keyboard.type('Ông Ba xã ĂN HỐI LỘ của dân', { delay: 5 });
+    await page.keyboard.type('Mọi người cho mình XIN INFO NÓ với', { delay: 5 });
     const our = await ours(page);
     await our.press(/chỗ nên xem lại/);
     await our.press('Bỏ qua');
@@ -47,11 +47,11 @@ describe.skipIf(!chromiumPath)('passing a reminder over', () => {
     await our.waitFor(/Đã bỏ qua/);
     const stored = () =>
       browser.background.evaluate(async () => JSON.stringify(await chrome.storage.local.get('dismissals')));
-    expect(await stored()).toContain('ăn hối lộ');
-    expect(await stored()).not.toContain('ĂN HỐI LỘ');
+    expect(await stored()).toContain('xin info nó');
+    expect(await stored()).not.toContain('XIN INFO NÓ');
     await our.press('Hoàn tác');
     await our.waitFor(/Bỏ qua/);
-    expect(await stored()).not.toContain('ăn hối lộ');
+    expect(await stored()).not.toContain('xin info nó');
     await page.close();
   });
 

@@ -17,7 +17,7 @@ interface Node {
 export interface Ours {
   /** All text that we show; empty where nothing of ours is on the page. */
   text(): Promise<string>;
-  /** Waits until our text matches; fails after five seconds. */
+  /** Waits until our text matches; fails after fifteen seconds. */
   waitFor(expected: RegExp): Promise<string>;
   /** Waits until nothing of ours is on the page. */
   waitForNothing(): Promise<void>;
@@ -26,7 +26,8 @@ export interface Ours {
   role(): Promise<string | null>;
 }
 
-const patience = 5000;
+/** A machine that does many other things takes seconds for what a person waits a moment for. */
+const patience = 15_000;
 
 export async function ours(page: Page): Promise<Ours> {
   const cdp = await page.context().newCDPSession(page);
