@@ -8,6 +8,7 @@ import type { NotSearched } from './patterns/compile-pattern';
 import type { PatternBlock } from './patterns/pattern-block';
 import { settle } from './settle';
 import type { TermHit } from './terms/find-terms';
+import { firstFrom } from './text/first-from';
 import type { Text } from './text/read-text';
 import type { Finding } from './types';
 
@@ -173,15 +174,9 @@ function hitsOf(
 
 /** Whether a term is on a list; the lists of a term are in order. */
 function standsIn(list: number, term: number, { firstList, lists }: CompiledRuleset['terms']): boolean {
-  let low = firstList[term] as number;
   const end = firstList[term + 1] as number;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lists[middle] as number) < list) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && lists[low] === list;
+  const at = firstFrom(lists, list, firstList[term], end);
+  return at < end && lists[at] === list;
 }
 
 /** Of cues that overlap, the first stays, and of two that begin together the longer. */

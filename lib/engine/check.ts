@@ -14,7 +14,7 @@ import { closeDigits } from './text/close-digits';
 import { firstFrom } from './text/first-from';
 import { isLegacyEncoded } from './text/legacy';
 import { textOf } from './text/read-text';
-import { mostUnits, readWords, type Words } from './text/read-words';
+import { mostUnits, readWords, type WordsOfBlock } from './text/read-words';
 import { wordFlag } from './text/word-flag';
 import type { Finding } from './types';
 
@@ -86,8 +86,8 @@ function checkTogether(
     const mayBeMasked = liesIn(masks, start, stop);
     const hasTags = liesIn(tags, start, stop);
     if (mark === firstMark && !looksAtAll && !mayBeMasked && !hasTags) continue;
-    const from = firstFrom(words, start, 0, words.count);
-    const behind = firstFrom(words, stop, from, words.count);
+    const from = firstFrom(words.starts, start, 0, words.count);
+    const behind = firstFrom(words.starts, stop, from, words.count);
     if (behind === from) continue;
     // Written out: to spread the first five into it took as long as all the rest of a draft's check.
     const place: Place = {
@@ -110,13 +110,8 @@ function checkTogether(
 /** As many as there can be in what is read together. */
 const marks = once((): Marked => ({ row: new Int32Array(mostUnits), count: 0 }));
 
-/** A block `[start, end)` with its words `[from, to)`, of which some are marked. */
-interface Place {
-  readonly words: Words;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
+/** A block of whose words some are marked. */
+interface Place extends WordsOfBlock {
   readonly marked: Marked;
   readonly firstMark: number;
   readonly endMark: number;

@@ -6,7 +6,7 @@
  */
 import { classes, mark, sign as noLetter } from '../text/classes';
 import { firstFrom } from '../text/first-from';
-import { type Words, wordsOf } from '../text/read-words';
+import { type Words, type WordsOfBlock, wordsOf } from '../text/read-words';
 import type { Span } from '../types';
 import { findTerms, type TermHit } from './find-terms';
 import { isMaskable, maskableWords } from './maskable-words';
@@ -31,17 +31,11 @@ const none: readonly TermHit[] = [];
 /** The draft is read no more often than that. */
 const mostReadings = 16;
 
-/** The words `[from, to)`, which make up the block `[start, end)`. */
-interface Place {
-  readonly words: Words;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The hits in a block that have masked words in them. */
-export function findMasked({ words, from, to, start, end }: Place, table: TermTable): readonly TermHit[] {
+export function findMasked(
+  { words, from, to, start, end }: WordsOfBlock,
+  table: TermTable,
+): readonly TermHit[] {
   const block = words.draft.slice(start, end);
   const masked = maskedIn(block, table);
   if (masked.length === 0) return none;
@@ -50,8 +44,8 @@ export function findMasked({ words, from, to, start, end }: Place, table: TermTa
   for (let round = 0; round < rounds; round++) {
     for (const hit of findRead(block, masked, round, table)) {
       const span = hit.span as Span;
-      const first = firstFrom(words, start + span.start, from, to);
-      const last = firstFrom(words, start + span.end, first, to) - 1;
+      const first = firstFrom(words.starts, start + span.start, from, to);
+      const last = firstFrom(words.starts, start + span.end, first, to) - 1;
       found.set(`${hit.term} ${span.start}`, { ...hit, first: first - from, last: last - from });
     }
   }

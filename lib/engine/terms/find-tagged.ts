@@ -4,8 +4,9 @@
  * for phrases that are unmistakable so, and never for a word alone.
  */
 import { classes, mark, sign } from '../text/classes';
+import { firstFrom } from '../text/first-from';
 import { foldHash } from '../text/fold-hash';
-import { type Words, wordsOf } from '../text/read-words';
+import { type WordsOfBlock, wordsOf } from '../text/read-words';
 import { likeness } from '../text/spelling';
 import { wordFlag } from '../text/word-flag';
 import type { Span } from '../types';
@@ -18,16 +19,8 @@ const fewest = 6;
 const longest = 80;
 const cut = /(?<=[\p{Ll}\p{M}\p{N}])(?=\p{Lu})/gu;
 
-/** The words `[from, to)` of the block that begins at `start`. */
-interface Place {
-  readonly words: Words;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-}
-
 /** The hits in a block that stand in hashtags. */
-export function findTagged({ words, from, to, start }: Place, table: TermTable): readonly TermHit[] {
+export function findTagged({ words, from, to, start }: WordsOfBlock, table: TermTable): readonly TermHit[] {
   const hits: TermHit[] = [];
   for (let word = from; word < to; word++) {
     const at = words.starts[word] as number;
@@ -130,12 +123,7 @@ const made = new WeakMap<TermTable, ByLetters>();
 
 function termsOfLetters(hash: number, table: TermTable): readonly number[] {
   const { hashes, terms } = byLetters(table);
-  let first = 0;
-  for (let high = hashes.length; first < high; ) {
-    const middle = (first + high) >> 1;
-    if ((hashes[middle] as number) < hash) first = middle + 1;
-    else high = middle;
-  }
+  const first = firstFrom(hashes, hash);
   let end = first;
   while (hashes[end] === hash) end++;
   return [...terms.subarray(first, end)];

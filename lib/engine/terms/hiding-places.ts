@@ -1,5 +1,6 @@
 /** Where words may be hidden that the one look at a draft does not see: most drafts have no such place. */
 import { classes, mark, sign as noLetter } from '../text/classes';
+import { firstFrom } from '../text/first-from';
 
 /** Offsets in the draft, in order. */
 export interface HidingPlaces {
@@ -29,14 +30,7 @@ function placesOf(sign: string, part: string, mayHide: (at: number) => boolean):
 
 /** Whether one of the places lies in `[start, end)`. */
 export function liesIn(places: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && (places[low] as number) < end;
+  return (places[firstFrom(places, start)] ?? end) < end;
 }
 
 /** Or a mark behind one, or half of a pair. */

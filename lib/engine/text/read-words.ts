@@ -24,6 +24,15 @@ export interface Words extends Rows {
   readonly count: number;
 }
 
+/** The words `[from, to)`, which make up the block `[start, end)` of their draft. */
+export interface WordsOfBlock {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Rows {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
